@@ -21,7 +21,7 @@ create table enrolment (
     constraint ck_enrolment_position check (position_group in ('HEAD', 'METHODOLOGIST', 'PEDAGOGUE')),
     constraint ck_enrolment_state check (state in ('CANDIDATE', 'REJECTED', 'ADMITTED', 'WITHDRAWN', 'STUDYING', 'READY_FOR_ASSESSMENT',
         'NOT_ASSESSED', 'INTERRUPTED', 'TRANSFERRED', 'RESUMED', 'PASSED', 'FAILED', 'ABSENT', 'REASSESSMENT_GRANTED', 'CERTIFIED',
-        'REFERENCE_ISSUED', 'EXPULSION_CASE', 'EXPELLED'))
+        'EXPULSION_CASE', 'EXPELLED'))
 ) engine = InnoDB;
 
 create table agreement (
