@@ -1,0 +1,145 @@
+package kz.bilik.organisation;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Logger;
+import kz.bilik.audit.AuditEntry;
+import kz.bilik.audit.AuditTrail;
+import kz.bilik.organisation.model.AppUser;
+import kz.bilik.organisation.model.Person;
+import kz.bilik.organisation.store.OrganisationStore;
+import kz.bilik.shared.error.NotFoundException;
+import kz.bilik.shared.security.Roles;
+import kz.bilik.shared.text.Iin;
+import kz.bilik.shared.text.PersonName;
+
+/** Knows each person once, by the individual number, and guards that number. */
+@Stateless
+public class PersonService {
+
+    private static final Logger LOG = Logger.getLogger(PersonService.class.getName());
+
+    @Inject
+    private OrganisationStore store;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private SessionContext session;
+
+    /**
+     * The person with this number. A known person takes the name that is given now (a marriage, a corrected spelling): papers issued before keep theirs, and
+     * the trail shows that the name changed.
+     */
+    @RolesAllowed({Roles.INSTITUTE_ADMIN, Roles.API_CLIENT, Roles.SYSTEM})
+    public PersonId findOrRegister(Iin iin, PersonName name) {
+        Optional<Person> known = store.findPerson(iin);
+        known.filter(person -> !person.name().equals(name)).ifPresent(person -> rename(person, name));
+        return known.map(Person::id).orElseGet(() -> register(iin, name));
+    }
+
+    private PersonId register(Iin iin, PersonName name) {
+        Person person = Person.registered(iin, name, clock.instant());
+        store.add(person);
+        audit.record(AuditEntry.of("PERSON_REGISTERED", "person", person.id().value()));
+        LOG.info(() -> "person registered person=%d".formatted(person.id().value()));
+        return person.id();
+    }
+
+    private void rename(Person person, PersonName name) {
+        person.rename(name);
+        audit.record(AuditEntry.of("PERSON_RENAMED", "person", person.id().value()));
+        LOG.info(() -> "person renamed person=%d".formatted(person.id().value()));
+    }
+
+    /** A listener reaches only the own record; who may see listeners of a scope gets their names with the listeners. */
+    @RolesAllowed({
+        Roles.INSTITUTE_ADMIN,
+        Roles.DIRECTOR,
+        Roles.ACTING_DIRECTOR,
+        Roles.AUDITOR,
+        Roles.API_CLIENT,
+        Roles.SYSTEM,
+        Roles.LISTENER
+    })
+    public PersonDetail person(PersonId id) {
+        return visible(
+                        id,
+                        Roles.INSTITUTE_ADMIN,
+                        Roles.DIRECTOR,
+                        Roles.ACTING_DIRECTOR,
+                        Roles.AUDITOR,
+                        Roles.API_CLIENT,
+                        Roles.SYSTEM)
+                .detail();
+    }
+
+    /** Names of persons that the caller has already found inside the own scope; unknown ids are left out. */
+    @RolesAllowed({
+        Roles.INSTITUTE_ADMIN,
+        Roles.DIRECTOR,
+        Roles.ACTING_DIRECTOR,
+        Roles.METHODOLOGIST_TRAINER,
+        Roles.COMMISSION_MEMBER,
+        Roles.REGION_EDU,
+        Roles.DISTRICT_EDU,
+        Roles.PRESCHOOL_HEAD,
+        Roles.AUDITOR,
+        Roles.API_CLIENT,
+        Roles.SYSTEM
+    })
+    public Map<PersonId, PersonName> names(Collection<PersonId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return store.persons(ids).stream().collect(toMap(Person::id, Person::name));
+    }
+
+    /** Search by the exact number. */
+    @RolesAllowed({Roles.INSTITUTE_ADMIN, Roles.API_CLIENT, Roles.SYSTEM})
+    public Optional<PersonId> find(Iin iin) {
+        return store.findPerson(iin).map(Person::id);
+    }
+
+    /** The number itself; every look at it is recorded. */
+    @RolesAllowed({Roles.INSTITUTE_ADMIN, Roles.LISTENER})
+    public Iin iin(PersonId id) {
+        Person person = visible(id, Roles.INSTITUTE_ADMIN);
+        audit.record(AuditEntry.of("IIN_READ", "person", id.value()));
+        LOG.info(() -> "individual number read person=%d".formatted(id.value()));
+        return person.iin();
+    }
+
+    private Person visible(PersonId id, String... rolesThatSeeAll) {
+        for (String role : rolesThatSeeAll) {
+            if (session.isCallerInRole(role)) {
+                return get(id);
+            }
+        }
+        boolean own = store.findEnabledUser(session.getCallerPrincipal().getName())
+                .flatMap(AppUser::personId)
+                .filter(personId -> personId == id.value())
+                .isPresent();
+        if (!own) {
+            throw new NotFoundException("person", id.value());
+        }
+        return get(id);
+    }
+
+    private Person get(PersonId id) {
+        return store.findPerson(id).orElseThrow(() -> new NotFoundException("person", id.value()));
+    }
+}

@@ -1,0 +1,73 @@
+package kz.bilik.settings;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The numbers and readings in force on one day. Every facts record carries it, and every decision keeps the one it was taken on.
+ *
+ * @param minHours paragraph 22(1): fewest academic hours of a course
+ * @param shortMaxHours paragraph 22(1): most hours of a short-term course, inclusive (A-15)
+ * @param attendanceMinPercent paragraph 23(3): share of all academic hours that must be attended
+ * @param attendanceStep paragraph 23(3): smallest marked part of an academic hour
+ * @param attendanceEntryDays paragraph 23(3): days after a session in which its trainer enters the marks
+ * @param testMinPercent paragraph 23(4): share of the highest possible score that passes
+ * @param modulePassPercent paragraph 2(7): grade from which a module counts as mastered
+ * @param certificateValidYears paragraph 29: years of validity
+ * @param certificateValidityBase paragraph 29: the day from which they run (A-24)
+ * @param certificateTargetWorkingDays paragraph 26: working days in which certificates should be issued
+ */
+public record Settings(
+        int minHours,
+        int shortMaxHours,
+        BigDecimal attendanceMinPercent,
+        BigDecimal attendanceStep,
+        int attendanceEntryDays,
+        BigDecimal testMinPercent,
+        BigDecimal modulePassPercent,
+        int certificateValidYears,
+        ValidityBase certificateValidityBase,
+        int certificateTargetWorkingDays) {
+
+    /** What the Rules say until an administrator decides otherwise. */
+    public static Settings defaults() {
+        return of(Map.of());
+    }
+
+    /** @param changed values that differ from the defaults */
+    public static Settings of(Map<SettingKey, String> changed) {
+        var values = new EnumMap<SettingKey, String>(SettingKey.class);
+        Arrays.stream(SettingKey.values()).forEach(key -> values.put(key, key.defaultValue()));
+        values.putAll(changed);
+        return new Settings(
+                Integer.parseInt(values.get(SettingKey.MIN_HOURS)),
+                Integer.parseInt(values.get(SettingKey.SHORT_MAX_HOURS)),
+                new BigDecimal(values.get(SettingKey.ATTENDANCE_MIN_PERCENT)),
+                new BigDecimal(values.get(SettingKey.ATTENDANCE_STEP)),
+                Integer.parseInt(values.get(SettingKey.ATTENDANCE_ENTRY_DAYS)),
+                new BigDecimal(values.get(SettingKey.TEST_MIN_PERCENT)),
+                new BigDecimal(values.get(SettingKey.MODULE_PASS_PERCENT)),
+                Integer.parseInt(values.get(SettingKey.CERTIFICATE_VALID_YEARS)),
+                ValidityBase.valueOf(values.get(SettingKey.CERTIFICATE_VALIDITY_BASE)),
+                Integer.parseInt(values.get(SettingKey.CERTIFICATE_TARGET_WORKING_DAYS)));
+    }
+
+    /** Key → value in the order of the Rules, as a decision keeps it beside its facts. */
+    public Map<String, String> asMap() {
+        var map = new LinkedHashMap<String, String>();
+        map.put(SettingKey.MIN_HOURS.key(), String.valueOf(minHours));
+        map.put(SettingKey.SHORT_MAX_HOURS.key(), String.valueOf(shortMaxHours));
+        map.put(SettingKey.ATTENDANCE_MIN_PERCENT.key(), attendanceMinPercent.toPlainString());
+        map.put(SettingKey.ATTENDANCE_STEP.key(), attendanceStep.toPlainString());
+        map.put(SettingKey.ATTENDANCE_ENTRY_DAYS.key(), String.valueOf(attendanceEntryDays));
+        map.put(SettingKey.TEST_MIN_PERCENT.key(), testMinPercent.toPlainString());
+        map.put(SettingKey.MODULE_PASS_PERCENT.key(), modulePassPercent.toPlainString());
+        map.put(SettingKey.CERTIFICATE_VALID_YEARS.key(), String.valueOf(certificateValidYears));
+        map.put(SettingKey.CERTIFICATE_VALIDITY_BASE.key(), certificateValidityBase.name());
+        map.put(SettingKey.CERTIFICATE_TARGET_WORKING_DAYS.key(), String.valueOf(certificateTargetWorkingDays));
+        return map;
+    }
+}

@@ -1,0 +1,7 @@
+package kz.bilik.shared.text;
+
+/** As the seventh digit of the individual number says. */
+public enum Sex {
+    MALE,
+    FEMALE
+}

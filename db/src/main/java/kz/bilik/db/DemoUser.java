@@ -1,0 +1,53 @@
+package kz.bilik.db;
+
+/** A person of the demonstration: one for every role, and a second administrator for what takes four eyes. */
+public enum DemoUser {
+    ADMIN("admin", "INSTITUTE_ADMIN", "Сейітқызы Айгүл Маратқызы", DemoOrganisation.INSTITUTE, false),
+    ADMIN_2("admin2", "INSTITUTE_ADMIN", "Оразбекұлы Нұрлан Серікұлы", DemoOrganisation.INSTITUTE, false),
+    DIRECTOR("director", "DIRECTOR", "Жақсыбекова Гүлнар Қайратқызы", DemoOrganisation.INSTITUTE, false),
+    ACTING_DIRECTOR("acting", "ACTING_DIRECTOR", "Төлегенов Ерлан Бауыржанұлы", DemoOrganisation.INSTITUTE, false),
+    TRAINER("trainer", "METHODOLOGIST_TRAINER", "Әбдірахманова Сәуле Ғалымқызы", DemoOrganisation.INSTITUTE, false),
+    COMMISSION("commission", "COMMISSION_MEMBER", "Қасымов Дәурен Ілиясұлы", DemoOrganisation.INSTITUTE, false),
+    REGION("region", "REGION_EDU", "Бекенова Ләззат Мұратқызы", DemoOrganisation.REGION, true),
+    DISTRICT("district", "DISTRICT_EDU", "Иманғалиев Асхат Төлеуұлы", DemoOrganisation.DISTRICT, true),
+    PRESCHOOL_HEAD("head", "PRESCHOOL_HEAD", "Шайхина Үміт Һайдарқызы", DemoOrganisation.PRESCHOOL, false),
+    LISTENER("listener", "LISTENER", "Әлімқұлова Құндыз Һайдарқызы", DemoOrganisation.PRESCHOOL, false),
+    MINISTRY("ministry", "AUTH_BODY", "Ысқақова Іңкәр Өтегенқызы", DemoOrganisation.AUTHORISED_BODY, false),
+    WORKING_GROUP("group", "WG_MEMBER", "Ғабитов Олжас Ұланұлы", DemoOrganisation.AUTHORISED_BODY, false),
+    IT("it", "IT_STAFF", "Ким Виктор Сергеевич", DemoOrganisation.INSTITUTE, false),
+    AUDITOR("auditor", "AUDITOR", "Петрова Елена Николаевна", DemoOrganisation.AUTHORISED_BODY, false);
+
+    private final String username;
+    private final String role;
+    private final String displayName;
+    private final DemoOrganisation organisation;
+    private final boolean scopedToRegion;
+
+    DemoUser(String username, String role, String displayName, DemoOrganisation organisation, boolean scopedToRegion) {
+        this.username = username;
+        this.role = role;
+        this.displayName = displayName;
+        this.organisation = organisation;
+        this.scopedToRegion = scopedToRegion;
+    }
+
+    public String username() {
+        return username;
+    }
+
+    public String role() {
+        return role;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    DemoOrganisation organisation() {
+        return organisation;
+    }
+
+    boolean isScopedToRegion() {
+        return scopedToRegion;
+    }
+}
