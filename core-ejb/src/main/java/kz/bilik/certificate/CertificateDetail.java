@@ -6,6 +6,7 @@ import java.util.List;
 import kz.bilik.course.CourseId;
 import kz.bilik.document.PaperRef;
 import kz.bilik.enrolment.EnrolmentId;
+import kz.bilik.organisation.SignatoryRole;
 import kz.bilik.shared.text.LocalText;
 
 /**
@@ -29,7 +30,7 @@ public record CertificateDetail(
         LocalDate issueDate,
         LocalDate validUntil,
         String signatoryName,
-        String signatoryRole,
+        SignatoryRole signatoryRole,
         String verifyUrl,
         String preparedBy,
         Instant preparedAt,

@@ -20,8 +20,10 @@ import kz.bilik.certificate.CertificateStatus;
 import kz.bilik.certificate.HandoverMethod;
 import kz.bilik.certificate.RevokeCertificate;
 import kz.bilik.certificate.VerificationToken;
-import kz.bilik.certificate.policy.ValidityPolicy;
 import kz.bilik.course.CourseId;
+import kz.bilik.document.DocumentKind;
+import kz.bilik.document.PaperName;
+import kz.bilik.document.PaperRef;
 import kz.bilik.enrolment.EnrolmentId;
 import kz.bilik.organisation.PersonId;
 import kz.bilik.organisation.Signatory;
@@ -32,8 +34,6 @@ import kz.bilik.shared.error.IllegalTransitionException;
 @Entity
 @Table(name = "certificate")
 public class Certificate {
-
-    private static final ValidityPolicy VALIDITY = new ValidityPolicy();
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -269,18 +269,13 @@ public class Certificate {
     }
 
     public CertificateStanding standingOn(LocalDate day) {
-        return switch (state) {
-            case PREPARED -> CertificateStanding.PREPARED;
-            case SIGNED -> CertificateStanding.SIGNED;
-            case REPLACED -> CertificateStanding.REPLACED;
-            case REVOKED -> CertificateStanding.REVOKED;
-            case DISCARDED -> CertificateStanding.DISCARDED;
-            case ISSUED -> switch (VALIDITY.on(day, issueDate, validUntil)) {
-                case NOT_YET_VALID -> CertificateStanding.NOT_YET_VALID;
-                case VALID -> CertificateStanding.VALID;
-                case EXPIRED -> CertificateStanding.EXPIRED;
-            };
-        };
+        return CertificateStanding.of(state, issueDate, validUntil, day);
+    }
+
+    /** Where the paper of a kind is kept and how it is called. */
+    public PaperRef paper(DocumentKind kind) {
+        var surname = holderName.split(" ", 2)[0];
+        return new PaperRef(PaperName.of(number, surname, topicKk).value(), kind, id, dataHash);
     }
 
     public CertificateId id() {

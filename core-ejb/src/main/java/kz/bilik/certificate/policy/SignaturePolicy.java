@@ -27,4 +27,9 @@ public final class SignaturePolicy {
         }
         return new Ruling(grounds);
     }
+
+    /** Whether papers may be signed as they are made: only a system that delivers a finished course with its signatory answers for that. */
+    public Ruling decideOnMaking(boolean orderedByProgram) {
+        return orderedByProgram ? Ruling.allowed() : Ruling.refused(SignatureRefusal.SIGNATORY_MUST_SIGN);
+    }
 }

@@ -6,7 +6,8 @@ import kz.bilik.shared.regulation.Ground;
 public enum SignatureRefusal implements Ground {
     PAPERS_NOT_READY("26"),
     NOTHING_TO_SIGN("26"),
-    OTHER_NAME_ON_PAPER("29");
+    OTHER_NAME_ON_PAPER("29"),
+    SIGNATORY_MUST_SIGN("29");
 
     private final String paragraph;
 
