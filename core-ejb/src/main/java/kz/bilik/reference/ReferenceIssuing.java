@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.bilik.audit.AuditEntry;
@@ -23,9 +24,11 @@ import kz.bilik.course.CourseId;
 import kz.bilik.document.DocumentKind;
 import kz.bilik.document.DocumentService;
 import kz.bilik.document.PaperRef;
+import kz.bilik.enrolment.EnrolmentId;
+import kz.bilik.enrolment.EnrolmentState;
 import kz.bilik.job.NewJob;
 import kz.bilik.organisation.Signatory;
-import kz.bilik.outcome.ReferenceListener;
+import kz.bilik.outcome.CertifiableListener;
 import kz.bilik.outcome.ReferenceListeners;
 import kz.bilik.reference.model.ReferenceLetter;
 import kz.bilik.reference.model.ReferenceSnapshot;
@@ -72,11 +75,13 @@ public class ReferenceIssuing implements CompanionPapers {
 
     @Override
     public List<NewJob.Item> prepare(CourseDetail course, LocalDate issueDate, Signatory signatory, UUID requestId) {
+        store.supersedable(course.id()).forEach(ReferenceLetter::supersede);
         var due = listeners.of(course.id());
         if (due.isEmpty()) {
             return List.of();
         }
-        judge(course, due, issueDate);
+        var states = store.states(course.id());
+        judge(course, due, states, issueDate);
         var series = "REFERENCE-" + issueDate.getYear();
         numbers.open(series);
         var first = numbers.take(series, due.size());
@@ -84,7 +89,8 @@ public class ReferenceIssuing implements CompanionPapers {
         for (var index = 0; index < due.size(); index++) {
             var number = new ReferenceNumber(issueDate.getYear(), first + index);
             var listener = due.get(index);
-            var wording = ReferenceSnapshot.of(number, course, listener, issueDate, signatory);
+            var wording = ReferenceSnapshot.of(
+                    number, course, listener, states.get(listener.enrolmentId()), issueDate, signatory);
             var id = store.add(ReferenceLetter.issued(
                     number,
                     requestOf(requestId, listener),
@@ -103,9 +109,9 @@ public class ReferenceIssuing implements CompanionPapers {
         return items;
     }
 
-    private void judge(CourseDetail course, List<ReferenceListener> due, LocalDate issueDate) {
+    private void judge(CourseDetail course, List<CertifiableListener> due, Map<EnrolmentId, EnrolmentState> states, LocalDate issueDate) {
         List<Ground> grounds = due.stream()
-                .map(listener -> policy.decide(new ReferenceFacts(listener.state(), course.end(), issueDate)))
+                .map(listener -> policy.decide(new ReferenceFacts(states.get(listener.enrolmentId()), course.end(), issueDate)))
                 .flatMap(ruling -> ruling.grounds().stream())
                 .distinct()
                 .collect(Collectors.toList());
@@ -114,7 +120,7 @@ public class ReferenceIssuing implements CompanionPapers {
         }
     }
 
-    private static UUID requestOf(UUID request, ReferenceListener listener) {
+    private static UUID requestOf(UUID request, CertifiableListener listener) {
         return UUID.nameUUIDFromBytes(
                 (request + "/" + listener.enrolmentId().value()).getBytes(StandardCharsets.UTF_8));
     }

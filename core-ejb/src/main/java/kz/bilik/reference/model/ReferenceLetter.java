@@ -20,6 +20,7 @@ import kz.bilik.enrolment.EnrolmentId;
 import kz.bilik.reference.ReferenceId;
 import kz.bilik.reference.ReferenceNumber;
 import kz.bilik.reference.ReferenceStatus;
+import kz.bilik.shared.error.IllegalTransitionException;
 
 /** A numbered reference letter; its wording is frozen. */
 @Entity
@@ -102,6 +103,14 @@ public class ReferenceLetter {
         letter.issuedBy = by;
         letter.issuedAt = at;
         return letter;
+    }
+
+    /** The listener has passed after all: the letter stays true, the certificate says more. */
+    public void supersede() {
+        if (!state.next().contains(ReferenceStatus.SUPERSEDED)) {
+            throw new IllegalTransitionException("reference " + id, state, ReferenceStatus.SUPERSEDED);
+        }
+        state = ReferenceStatus.SUPERSEDED;
     }
 
     /** Where its paper is kept and how it is called. */

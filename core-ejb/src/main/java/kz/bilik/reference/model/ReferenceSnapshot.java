@@ -8,8 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import kz.bilik.course.CourseDetail;
 import kz.bilik.document.Sha256;
+import kz.bilik.enrolment.EnrolmentState;
 import kz.bilik.organisation.Signatory;
-import kz.bilik.outcome.ReferenceListener;
+import kz.bilik.outcome.CertifiableListener;
 import kz.bilik.reference.ReferenceNumber;
 
 /** What a reference letter says, frozen: exactly the data that the document service prints. */
@@ -22,7 +23,12 @@ public record ReferenceSnapshot(JsonObject data) {
     }
 
     public static ReferenceSnapshot of(
-            ReferenceNumber number, CourseDetail course, ReferenceListener listener, LocalDate issueDate, Signatory signatory) {
+            ReferenceNumber number,
+            CourseDetail course,
+            CertifiableListener listener,
+            EnrolmentState outcome,
+            LocalDate issueDate,
+            Signatory signatory) {
         return new ReferenceSnapshot(Json.createObjectBuilder()
                 .add("number", number.toString())
                 .add("issuedOn", issueDate.toString())
@@ -39,7 +45,7 @@ public record ReferenceSnapshot(JsonObject data) {
                 .add("hours", course.hours())
                 .add("attendedHours", plain(listener.attendedHours()))
                 .add("term", course.term().name())
-                .add("outcome", listener.state().name())
+                .add("outcome", outcome.name())
                 .add("courseStart", course.start().toString())
                 .add("courseEnd", course.end().toString())
                 .add(

@@ -3,9 +3,13 @@ package kz.bilik.reference.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.bilik.course.CourseId;
+import kz.bilik.enrolment.EnrolmentId;
+import kz.bilik.enrolment.EnrolmentState;
 import kz.bilik.organisation.Scope;
 import kz.bilik.reference.ReferenceId;
 import kz.bilik.reference.model.ReferenceLetter;
@@ -32,6 +36,28 @@ public class ReferenceStore {
                         "select r from ReferenceLetter r where r.courseId = :course order by r.numberYear, r.numberSequence",
                         ReferenceLetter.class)
                 .setParameter("course", course.value())
+                .getResultList();
+    }
+
+    /** In which states the listeners of a course are. */
+    public Map<EnrolmentId, EnrolmentState> states(CourseId course) {
+        var states = new HashMap<EnrolmentId, EnrolmentState>();
+        new NativeSql("select id, state from enrolment where course_id = ")
+                .add("", course.value())
+                .rows(entities)
+                .forEach(row -> states.put(
+                        new EnrolmentId(((Number) row[0]).longValue()), EnrolmentState.valueOf((String) row[1])));
+        return states;
+    }
+
+    /** Letters whose listeners have a certificate by now. */
+    @SuppressWarnings("unchecked")
+    public List<ReferenceLetter> supersedable(CourseId course) {
+        return entities.createNativeQuery(
+                        "select r.* from reference_letter r where r.course_id = ?1 and r.state = 'ISSUED'"
+                                + " and exists (select 1 from certificate c where c.active_enrolment_id = r.enrolment_id)",
+                        ReferenceLetter.class)
+                .setParameter(1, course.value())
                 .getResultList();
     }
 
