@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipInputStream;
@@ -59,7 +58,7 @@ public final class RunningBilik implements AutoCloseable {
 
     /** Starts on what an earlier system left in the home. */
     public static RunningBilik startIn(Path home, Map<String, String> environment) {
-        var settings = Settings.of(new HashMap<>(environment)).onFreePorts();
+        var settings = Settings.of(environment).throwAway(true);
         var system = new BilikSystem(settings, new ProductFiles(root()), home, part -> {});
         try {
             system.start();
