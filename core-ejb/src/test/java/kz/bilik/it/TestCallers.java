@@ -1,0 +1,49 @@
+package kz.bilik.it;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.bilik.db.DemoUser;
+import kz.bilik.shared.security.Roles;
+
+/** Tells the server which principal each {@code As…} bean runs as, and which role that principal has. */
+final class TestCallers {
+
+    private static final String SYSTEM = "system";
+    private static final String API_CLIENT = "api";
+
+    private TestCallers() {}
+
+    private record RunAs(Class<?> bean, String principal) {}
+
+    static String ejbDescriptor() {
+        String beans = Stream.of(
+                        new RunAs(AsAdmin.class, DemoUser.ADMIN.username()),
+                        new RunAs(AsSecondAdmin.class, DemoUser.ADMIN_2.username()),
+                        new RunAs(AsDirector.class, DemoUser.DIRECTOR.username()),
+                        new RunAs(AsActingDirector.class, DemoUser.ACTING_DIRECTOR.username()),
+                        new RunAs(AsTrainer.class, DemoUser.TRAINER.username()),
+                        new RunAs(AsRegion.class, DemoUser.REGION.username()),
+                        new RunAs(AsListener.class, DemoUser.LISTENER.username()),
+                        new RunAs(AsAuditor.class, DemoUser.AUDITOR.username()),
+                        new RunAs(AsApiClient.class, API_CLIENT),
+                        new RunAs(AsSystem.class, SYSTEM))
+                .map(runAs -> "<ejb><ejb-name>%s</ejb-name><principal><name>%s</name></principal></ejb>"
+                        .formatted(runAs.bean().getSimpleName(), runAs.principal()))
+                .collect(Collectors.joining("\n"));
+        return "<glassfish-ejb-jar><enterprise-beans>%s</enterprise-beans></glassfish-ejb-jar>".formatted(beans);
+    }
+
+    static String webDescriptor() {
+        String mappings = Stream.concat(
+                        Arrays.stream(DemoUser.values()).map(user -> mapping(user.role(), user.username())),
+                        Stream.of(mapping(Roles.SYSTEM, SYSTEM), mapping(Roles.API_CLIENT, API_CLIENT)))
+                .collect(Collectors.joining("\n"));
+        return "<glassfish-web-app>%s</glassfish-web-app>".formatted(mappings);
+    }
+
+    private static String mapping(String role, String principal) {
+        return "<security-role-mapping><role-name>%s</role-name><principal-name>%s</principal-name></security-role-mapping>"
+                .formatted(role, principal);
+    }
+}

@@ -1,0 +1,39 @@
+package kz.bilik.docgen.document;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** The headers a document travels with. */
+final class Answers {
+
+    private Answers() {}
+
+    static Response pdf(RenderedDocument document) {
+        return Response.ok(document.pdf(), "application/pdf")
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(document))
+                .header("Repr-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(document.sha256()) + ":")
+                .header("Bilik-Template-Version", document.templateVersion())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .tag(new EntityTag(HexFormat.of().formatHex(document.sha256())))
+                .build();
+    }
+
+    static Response png(byte[] picture) {
+        return Response.ok(picture, "image/png")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private static String disposition(RenderedDocument document) {
+        var name = document.fileName().replaceAll("[\\\\/:*?\"<>|;]", "_") + ".pdf";
+        var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
+        return "attachment; filename=\"" + document.template() + ".pdf\"; filename*=UTF-8''" + encoded;
+    }
+}

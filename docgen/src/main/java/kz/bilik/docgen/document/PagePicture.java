@@ -1,0 +1,38 @@
+package kz.bilik.docgen.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import javax.imageio.ImageIO;
+import kz.bilik.docgen.problem.Refusal;
+import kz.bilik.docgen.problem.RequestRefused;
+import kz.bilik.docgen.problem.Violation;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** One page of a document as a PNG for the screen. */
+final class PagePicture {
+
+    private static final int DPI = 110;
+
+    private PagePicture() {}
+
+    static byte[] of(RenderedDocument document, int page) {
+        try (var pdf = Loader.loadPDF(document.pdf())) {
+            if (page < 1 || page > pdf.getNumberOfPages()) {
+                throw new RequestRefused(
+                        Refusal.UNPROCESSABLE,
+                        List.of(new Violation(
+                                "", "page-unknown", "The document has pages 1 to " + pdf.getNumberOfPages())));
+            }
+            var picture = new PDFRenderer(pdf).renderImageWithDPI(page - 1, DPI, ImageType.RGB);
+            var out = new ByteArrayOutputStream();
+            ImageIO.write(picture, "png", out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package kz.bilik.docgen.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
+import kz.bilik.docgen.problem.Refusal;
+import kz.bilik.docgen.problem.RequestRefused;
+import kz.bilik.docgen.template.Languages;
+import kz.bilik.docgen.template.Template;
+import kz.bilik.docgen.template.TemplateCatalog;
+import kz.bilik.docgen.wording.Language;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What documents there are and what data each needs. */
+@Path("templates")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "templates")
+public class TemplatesResource {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    @Inject
+    private TemplateCatalog catalog;
+
+    @Inject
+    private DocumentMaker maker;
+
+    @GET
+    @Operation(summary = "All templates")
+    public byte[] all() {
+        var list = JSON.arrayNode();
+        catalog.all().forEach(template -> list.add(described(template)));
+        return bytes(list);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One template")
+    public byte[] one(@PathParam("id") String id) {
+        return bytes(described(template(id)));
+    }
+
+    @GET
+    @Path("{id}/schema")
+    @Produces("application/schema+json")
+    @Operation(summary = "JSON Schema (2020-12) of the data")
+    public byte[] schema(@PathParam("id") String id) {
+        return bytes(template(id).schema());
+    }
+
+    @GET
+    @Path("{id}/sample")
+    @Operation(summary = "Data that make a sample document")
+    public byte[] sample(@PathParam("id") String id, @QueryParam("lang") @DefaultValue("kk") String lang) {
+        Languages.asked(lang);
+        return bytes(template(id).sample());
+    }
+
+    private Template template(String id) {
+        return catalog.find(id).orElseThrow(() -> new RequestRefused(Refusal.NOT_FOUND));
+    }
+
+    private ObjectNode described(Template template) {
+        var description = JSON.objectNode();
+        description.put("id", template.id());
+        description.put("version", template.version());
+        description.put("scope", template.scope());
+        var languages = description.putArray("languages");
+        var titles = description.putObject("title");
+        for (var language : Language.values()) {
+            languages.add(language.tag());
+            titles.put(language.tag(), maker.name(template, language));
+        }
+        return description;
+    }
+
+    private static byte[] bytes(JsonNode json) {
+        return json.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

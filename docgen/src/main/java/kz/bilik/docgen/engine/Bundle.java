@@ -1,0 +1,53 @@
+package kz.bilik.docgen.engine;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** Reads what ships inside the application, and nothing else: no file, no network, no way up the tree. */
+public final class Bundle {
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:[/_.-][A-Za-z0-9]+)*");
+
+    private Bundle() {}
+
+    public static byte[] bytes(String name) {
+        return read("docgen/" + checked(name));
+    }
+
+    public static Reader text(String name) {
+        return new StringReader(new String(bytes(name), StandardCharsets.UTF_8));
+    }
+
+    static InputStream stream(String name) {
+        return new ByteArrayInputStream(bytes(name));
+    }
+
+    /** A font file of the font package on the class path. */
+    static byte[] font(String file) {
+        return read("liberation/" + file);
+    }
+
+    private static String checked(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("Not the name of a bundled resource: " + name);
+        }
+        return name;
+    }
+
+    private static byte[] read(String path) {
+        try (var in = Bundle.class.getClassLoader().getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("The application was built without " + path);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

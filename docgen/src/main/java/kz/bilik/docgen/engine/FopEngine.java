@@ -1,0 +1,131 @@
+package kz.bilik.docgen.engine;
+
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.TimeZone;
+import javax.xml.transform.Templates;
+import javax.xml.transform.TransformerConfigurationException;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.sax.SAXResult;
+import javax.xml.transform.sax.SAXTransformerFactory;
+import javax.xml.transform.stream.StreamSource;
+import org.apache.fop.apps.EnvironmentalProfileFactory;
+import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.apps.FopFactory;
+import org.apache.fop.apps.FopFactoryBuilder;
+import org.apache.fop.events.Event;
+import org.apache.fop.events.EventFormatter;
+import org.apache.fop.events.model.EventSeverity;
+import org.apache.xmlgraphics.util.MimeConstants;
+import org.xml.sax.SAXException;
+
+/**
+ * Full layout of one document by Apache FOP: PDF/A-2a and PDF/UA-1, the same bytes for the same input.
+ *
+ * <p>Made once: the FOP factory, the compiled stylesheets, the parsed fonts. Any event of FOP above information (a missing glyph, a missing
+ * picture, text that leaves its box) fails the document: a paper that lacks a letter must not exist.
+ *
+ * <p>FOP writes its dates in the zone of the JVM. The engine therefore sets the default zone of its JVM to UTC, which no other application
+ * shares.
+ */
+public final class FopEngine {
+
+    private static final String PRODUCER = "Bilik docgen, Apache FOP 2.11";
+
+    private final FontLibrary fonts = new FontLibrary();
+    private final FopFactory factory;
+    private final SAXTransformerFactory transformers;
+
+    public FopEngine() {
+        TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
+        var profile = EnvironmentalProfileFactory.createRestrictedIO(URI.create("bundle:/"), new Resources(fonts));
+        factory = new FopFactoryBuilder(profile)
+                .setAccessibility(true)
+                .setComplexScriptFeatures(false)
+                .setStrictFOValidation(true)
+                .build();
+        var images = factory.getImageManager().getRegistry();
+        images.registerPreloader(new DrawnImages.Preloader());
+        images.registerLoaderFactory(new DrawnImages.Factory());
+        transformers = XmlFactories.transformerFactory((href, base) -> stylesheet(href.replaceFirst("^\\.\\./", "")));
+    }
+
+    private static StreamSource stylesheet(String name) {
+        return new StreamSource(Bundle.stream(name), name);
+    }
+
+    /** Compiles a document's stylesheet; what it imports is named from the root of the bundle. */
+    public Templates compile(String name) {
+        try {
+            return transformers.newTemplates(stylesheet(name));
+        } catch (TransformerConfigurationException e) {
+            throw new IllegalStateException("The stylesheet " + name + " does not compile", e);
+        }
+    }
+
+    public boolean canDraw(int codePoint) {
+        return fonts.canDraw(codePoint);
+    }
+
+    public byte[] render(RenderOrder order) throws LayoutFailed {
+        var out = new ByteArrayOutputStream(64 * 1024);
+        var events = new ArrayList<Event>();
+        var context = new RenderingContext(order.qrPayload(), order.draftWord());
+        try (var binding = context.bind()) {
+            var agent = agent(order.date(), events);
+            var handler = transformers.newTransformerHandler(order.stylesheet());
+            handler.getTransformer().setURIResolver(XmlFactories.nothing());
+            handler.setResult(
+                    new SAXResult(agent.newFop(MimeConstants.MIME_PDF, out).getDefaultHandler()));
+            order.content().writeTo(handler);
+        } catch (SAXException | TransformerException e) {
+            throw new LayoutFailed(describe(events, e), e);
+        } catch (RuntimeException e) {
+            if (events.isEmpty()) {
+                throw e;
+            }
+            throw new LayoutFailed(describe(events, e), e);
+        }
+        if (!events.isEmpty()) {
+            throw new LayoutFailed(describe(events, null), null);
+        }
+        return FileIdentifier.stamp(out.toByteArray(), order.identity());
+    }
+
+    private FOUserAgent agent(LocalDate date, List<Event> events) {
+        var agent = factory.newFOUserAgent();
+        agent.setProducer(PRODUCER);
+        agent.setCreator("Bilik");
+        agent.setCreationDate(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        agent.setLocatorEnabled(false);
+        agent.getRendererOptions().put("pdf-a-mode", "PDF/A-2a");
+        agent.getRendererOptions().put("pdf-ua-mode", "PDF/UA-1");
+        agent.getEventBroadcaster().addEventListener(event -> {
+            if (event.getSeverity() != EventSeverity.INFO) {
+                events.add(event);
+            }
+        });
+        agent.setDocumentHandlerOverride(new ArchivalPdfHandler(agent, fonts));
+        return agent;
+    }
+
+    private static List<LayoutFailed.Reason> describe(List<Event> events, Exception failure) {
+        if (events.isEmpty()) {
+            return List.of(new LayoutFailed.Reason("layout-failed", String.valueOf(failure.getMessage())));
+        }
+        return events.stream()
+                .map(event -> new LayoutFailed.Reason(code(event), EventFormatter.format(event)))
+                .distinct()
+                .toList();
+    }
+
+    private static String code(Event event) {
+        var id = event.getEventID();
+        return "layout-" + id.substring(id.lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,127 @@
+package kz.bilik.docgen.wording;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
+
+/**
+ * Says a document's data in words and hands them to the stylesheet as XML: a {@code side} per language, in each the phrases and the
+ * printable values. All formatting ends here; a stylesheet only places what it is given.
+ */
+public final class Composer {
+
+    /** A text composed for one document, ready to be written. */
+    public record Composed(String title, String fileName, String draftWord, List<Side> sides) {}
+
+    /** One language of a document. */
+    public record Side(Language language, Map<String, List<Labels.Run>> phrases, List<Value> values) {}
+
+    /** A printable value or a group of them. */
+    public record Value(String name, String text, List<Value> children) {}
+
+    private final JsonNode schema;
+    private final Map<Language, Labels> labels = new EnumMap<>(Language.class);
+
+    public Composer(String document, JsonNode schema) {
+        this.schema = schema;
+        for (var language : Language.values()) {
+            labels.put(language, Labels.of(document, language));
+        }
+    }
+
+    /** What the document calls itself in general, before it has data. */
+    public String name(Language language) {
+        return labels.get(language).phrase("document_name", Map.of());
+    }
+
+    public Composed compose(JsonNode data, List<Language> languages) {
+        var sides = new ArrayList<Side>();
+        Composed first = null;
+        var last = languages.get(languages.size() - 1);
+        for (var language : languages) {
+            var composition = new Composition(schema, data, language);
+            var words = labels.get(language);
+            sides.add(new Side(
+                    language,
+                    words.phrases(composition.facts()),
+                    composition.root().children()));
+            if (language == last) {
+                first = new Composed(
+                        words.phrase("document_title", composition.facts()),
+                        words.phrase("document_file", composition.facts()),
+                        words.phrase("draft_word", composition.facts()),
+                        sides);
+            }
+        }
+        return first;
+    }
+
+    public static void write(Composed composed, String date, boolean draft, ContentHandler target) throws SAXException {
+        target.startDocument();
+        var root = new AttributesImpl();
+        root.addAttribute("", "title", "title", "CDATA", composed.title());
+        root.addAttribute("", "date", "date", "CDATA", date);
+        root.addAttribute("", "draft", "draft", "CDATA", Boolean.toString(draft));
+        var sides = composed.sides();
+        root.addAttribute(
+                "",
+                "lang",
+                "lang",
+                "CDATA",
+                sides.get(sides.size() - 1).language().tag());
+        target.startElement("", "document", "document", root);
+        for (var side : sides) {
+            write(side, target);
+        }
+        target.endElement("", "document", "document");
+        target.endDocument();
+    }
+
+    private static void write(Side side, ContentHandler target) throws SAXException {
+        target.startElement(
+                "", "side", "side", attribute("lang", side.language().tag()));
+        for (var phrase : side.phrases().entrySet()) {
+            target.startElement("", "text", "text", attribute("key", phrase.getKey()));
+            for (var run : phrase.getValue()) {
+                if (run.fact().isEmpty()) {
+                    characters(run.text(), target);
+                } else {
+                    target.startElement("", "fact", "fact", attribute("name", run.fact()));
+                    characters(run.text(), target);
+                    target.endElement("", "fact", "fact");
+                }
+            }
+            target.endElement("", "text", "text");
+        }
+        target.startElement("", "data", "data", new AttributesImpl());
+        for (var value : side.values()) {
+            write(value, target);
+        }
+        target.endElement("", "data", "data");
+        target.endElement("", "side", "side");
+    }
+
+    private static void write(Value value, ContentHandler target) throws SAXException {
+        target.startElement("", value.name(), value.name(), new AttributesImpl());
+        characters(value.text(), target);
+        for (var child : value.children()) {
+            write(child, target);
+        }
+        target.endElement("", value.name(), value.name());
+    }
+
+    private static void characters(String text, ContentHandler target) throws SAXException {
+        target.characters(text.toCharArray(), 0, text.length());
+    }
+
+    private static AttributesImpl attribute(String name, String value) {
+        var attributes = new AttributesImpl();
+        attributes.addAttribute("", name, name, "CDATA", value);
+        return attributes;
+    }
+}

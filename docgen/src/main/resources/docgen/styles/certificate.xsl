@@ -1,0 +1,106 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:fo="http://www.w3.org/1999/XSL/Format"
+    xmlns:fox="http://xmlgraphics.apache.org/fop/extensions">
+  <!-- The ceremonial page. Long topics step down in size, never under 10 pt. -->
+  <xsl:attribute-set name="body-landscape">
+    <xsl:attribute name="margin-top">19mm</xsl:attribute>
+    <xsl:attribute name="margin-right">78.945pt</xsl:attribute>
+    <xsl:attribute name="margin-bottom">18mm</xsl:attribute>
+    <xsl:attribute name="margin-left">78.945pt</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="frame" use-attribute-sets="backdrop">
+    <xsl:attribute name="width">297mm</xsl:attribute>
+    <xsl:attribute name="height">210mm</xsl:attribute>
+    <xsl:attribute name="background-image">url('art:frame')</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="draft-place" use-attribute-sets="backdrop">
+    <xsl:attribute name="top">30mm</xsl:attribute>
+    <xsl:attribute name="left">28.5mm</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="marks">
+    <xsl:attribute name="height">6mm</xsl:attribute>
+    <xsl:attribute name="overflow">error-if-overflow</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="ceremony">
+    <xsl:attribute name="height">124mm</xsl:attribute>
+    <xsl:attribute name="display-align">center</xsl:attribute>
+    <xsl:attribute name="overflow">error-if-overflow</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="attestation">
+    <xsl:attribute name="height">42mm</xsl:attribute>
+    <xsl:attribute name="display-align">after</xsl:attribute>
+    <xsl:attribute name="overflow">error-if-overflow</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="sides">
+    <xsl:attribute name="width">100%</xsl:attribute>
+    <xsl:attribute name="table-layout">fixed</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="side-column">
+    <xsl:attribute name="column-width">proportional-column-width(1)</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="side-cell">
+    <xsl:attribute name="padding-left">3mm</xsl:attribute>
+    <xsl:attribute name="padding-right">3mm</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="mark">
+    <xsl:attribute name="font-family">Sans</xsl:attribute>
+    <xsl:attribute name="font-size">8.5pt</xsl:attribute>
+    <xsl:attribute name="color">#4A5560</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="duplicate-mark">
+    <xsl:attribute name="text-align">right</xsl:attribute>
+    <xsl:attribute name="font-weight">bold</xsl:attribute>
+    <xsl:attribute name="font-size">12pt</xsl:attribute>
+    <xsl:attribute name="color">#9B2226</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="heading">
+    <xsl:attribute name="text-align">center</xsl:attribute>
+    <xsl:attribute name="font-size">30pt</xsl:attribute>
+    <xsl:attribute name="line-height">1.1</xsl:attribute>
+    <xsl:attribute name="font-weight">bold</xsl:attribute>
+    <xsl:attribute name="color">#0B4F6C</xsl:attribute>
+    <xsl:attribute name="space-before">4mm</xsl:attribute>
+    <xsl:attribute name="space-after">0mm</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="holder">
+    <xsl:attribute name="text-align">center</xsl:attribute>
+    <xsl:attribute name="font-weight">bold</xsl:attribute>
+    <xsl:attribute name="line-height">1.15</xsl:attribute>
+    <xsl:attribute name="space-after">3.5mm</xsl:attribute>
+    <xsl:attribute name="font-size">
+      <xsl:choose>
+        <xsl:when test="string-length(side[1]/data/holder) &gt; 45">20pt</xsl:when>
+        <xsl:otherwise>24pt</xsl:otherwise>
+      </xsl:choose>
+    </xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="statement">
+    <xsl:attribute name="text-align">center</xsl:attribute>
+    <xsl:attribute name="line-height">1.3</xsl:attribute>
+    <xsl:attribute name="font-size">
+      <xsl:choose>
+        <xsl:when test="string-length(data/topic) &gt; 200 and count(../side) &gt; 1">10pt</xsl:when>
+        <xsl:when test="string-length(data/topic) &gt; 110 and count(../side) &gt; 1">11.5pt</xsl:when>
+        <xsl:when test="string-length(data/topic) &gt; 200 or count(../side) &gt; 1">13pt</xsl:when>
+        <xsl:otherwise>15pt</xsl:otherwise>
+      </xsl:choose>
+    </xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="details">
+    <xsl:attribute name="font-size">10pt</xsl:attribute>
+    <xsl:attribute name="line-height">1.3</xsl:attribute>
+    <xsl:attribute name="space-before">3.5mm</xsl:attribute>
+    <xsl:attribute name="text-align">center</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="detail-name">
+    <xsl:attribute name="color">#4A5560</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="closing">
+    <xsl:attribute name="width">100%</xsl:attribute>
+    <xsl:attribute name="table-layout">fixed</xsl:attribute>
+    <xsl:attribute name="space-before">0mm</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="caption-column">
+    <xsl:attribute name="column-width">56mm</xsl:attribute>
+  </xsl:attribute-set>
+</xsl:stylesheet>
