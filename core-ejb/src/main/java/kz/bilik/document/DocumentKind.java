@@ -1,0 +1,26 @@
+package kz.bilik.document;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The papers that Bilik issues and keeps. */
+public enum DocumentKind {
+    CERTIFICATE("certificate"),
+    SUPPLEMENT("supplement"),
+    REFERENCE("reference");
+
+    private final String template;
+
+    DocumentKind(String template) {
+        this.template = template;
+    }
+
+    /** Template id of the document service, and the word that stands in addresses, folders and the database. */
+    public String template() {
+        return template;
+    }
+
+    public static Optional<DocumentKind> ofTemplate(String template) {
+        return Arrays.stream(values()).filter(kind -> kind.template.equals(template)).findFirst();
+    }
+}
