@@ -120,7 +120,8 @@ public class CertificateIssuing {
         numbers.open(series);
         numbers.lock(series);
         var listeners = certifiable.of(id);
-        var others = companions.stream().mapToInt(companion -> companion.due(id)).sum();
+        var others =
+                companions.stream().mapToInt(companion -> companion.due(id)).sum();
         var earlier = jobs.findLatest(JOB, id.value());
         if (listeners.isEmpty() && others == 0 && earlier.isPresent()) {
             return goOn(earlier.get());
@@ -133,8 +134,8 @@ public class CertificateIssuing {
         refuseIf(stock.decide(new StockFacts(listeners.size(), others, free.size())));
         var items = new ArrayList<NewJob.Item>();
         items.addAll(prepare(course, listeners, free, request, signatory, rules));
-        companions.forEach(
-                companion -> items.addAll(companion.prepare(course, request.issueDate(), signatory, request.requestId())));
+        companions.forEach(companion ->
+                items.addAll(companion.prepare(course, request.issueDate(), signatory, request.requestId())));
         var job = jobs.order(new NewJob(
                 JOB,
                 id.value(),
@@ -171,10 +172,13 @@ public class CertificateIssuing {
     }
 
     private static IssueFacts facts(
-            CourseDetail course, CertifiableListener listener, ListenerStanding standing, LocalDate issueDate, Settings rules) {
+            CourseDetail course,
+            CertifiableListener listener,
+            ListenerStanding standing,
+            LocalDate issueDate,
+            Settings rules) {
         var everyModuleGraded = listener.grades().size() == course.modules().size()
-                && listener.grades().stream()
-                        .allMatch(line -> line.grade().compareTo(rules.modulePassPercent()) >= 0);
+                && listener.grades().stream().allMatch(line -> line.grade().compareTo(rules.modulePassPercent()) >= 0);
         return new IssueFacts(
                 standing.passed(),
                 standing.expelled(),

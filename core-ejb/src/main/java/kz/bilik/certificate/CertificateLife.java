@@ -87,13 +87,10 @@ public class CertificateLife {
     public int sign(CourseId course) {
         var signatory = signatories.callerOn(LocalDate.now(clock));
         var waiting = lockAll(course, CertificateStatus.PREPARED);
-        refuseIf(signature.decide(new SignatureFacts(
-                waiting.size(),
-                withPapers(waiting),
-                (int) waiting.stream()
-                        .filter(certificate -> !certificate.signatoryName().equals(signatory.name())
-                                || certificate.signatoryRole() != signatory.role())
-                        .count())));
+        refuseIf(signature.decide(new SignatureFacts(waiting.size(), withPapers(waiting), (int) waiting.stream()
+                .filter(certificate -> !certificate.signatoryName().equals(signatory.name())
+                        || certificate.signatoryRole() != signatory.role())
+                .count())));
         var now = clock.instant();
         for (var certificate : waiting) {
             certificate.sign(caller(), now);
@@ -111,8 +108,8 @@ public class CertificateLife {
                 .toList();
         return (int) waiting.stream()
                 .filter(certificate -> certificate.snapshot().hash().equals(certificate.dataHash()))
-                .filter(certificate -> kept.stream()
-                        .allMatch(keys -> keys.contains(certificate.id() + ":" + certificate.dataHash())))
+                .filter(certificate ->
+                        kept.stream().allMatch(keys -> keys.contains(certificate.id() + ":" + certificate.dataHash())))
                 .count();
     }
 
@@ -221,7 +218,8 @@ public class CertificateLife {
                 certificate.course().value(),
                 Json.createObjectBuilder().add("finish", false).build(),
                 UUID.randomUUID(),
-                List.of(new NewJob.Item(CertificatePapers.SUBJECT, certificate.id().value()))));
+                List.of(new NewJob.Item(
+                        CertificatePapers.SUBJECT, certificate.id().value()))));
     }
 
     private List<Certificate> lockAll(CourseId course, CertificateStatus state) {

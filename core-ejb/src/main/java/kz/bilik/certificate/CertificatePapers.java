@@ -61,7 +61,8 @@ public class CertificatePapers implements JobHandler {
             return;
         }
         try {
-            var paper = docgen.render(kind.template(), order.language(), order.snapshot().dataOf(kind));
+            var paper = docgen.render(
+                    kind.template(), order.language(), order.snapshot().dataOf(kind));
             documents.keep(kind, id.value(), order.language(), order.dataHash(), paper);
         } catch (DocgenUnavailableException e) {
             throw new WorkPostponedException(e.getMessage(), e);

@@ -191,18 +191,33 @@ public class CertificateService {
      * issuedFrom, issuedTo, blank, status, and iin for the administrator. Counting stops at {@value CertificateRegister#MOST_COUNTED}.
      */
     @RolesAllowed({
-        INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR, AUDITOR, METHODOLOGIST_TRAINER, REGION_EDU, DISTRICT_EDU, PRESCHOOL_HEAD, LISTENER
+        INSTITUTE_ADMIN,
+        DIRECTOR,
+        ACTING_DIRECTOR,
+        AUDITOR,
+        METHODOLOGIST_TRAINER,
+        REGION_EDU,
+        DISTRICT_EDU,
+        PRESCHOOL_HEAD,
+        LISTENER
     })
     public Page<CertificateSummary> register(PageRequest page) {
         var scope = access.scope();
         var byIin = session.isCallerInRole(INSTITUTE_ADMIN);
         var today = LocalDate.now(clock);
-        return new Page<>(
-                register.page(page, scope, byIin, today), register.count(page, scope, byIin, today));
+        return new Page<>(register.page(page, scope, byIin, today), register.count(page, scope, byIin, today));
     }
 
     @RolesAllowed({
-        INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR, AUDITOR, METHODOLOGIST_TRAINER, REGION_EDU, DISTRICT_EDU, PRESCHOOL_HEAD, LISTENER
+        INSTITUTE_ADMIN,
+        DIRECTOR,
+        ACTING_DIRECTOR,
+        AUDITOR,
+        METHODOLOGIST_TRAINER,
+        REGION_EDU,
+        DISTRICT_EDU,
+        PRESCHOOL_HEAD,
+        LISTENER
     })
     public CertificateDetail certificate(CertificateId id) {
         return detail(visible(id));

@@ -16,18 +16,20 @@ public enum CertificateStanding {
 
     private static final ValidityPolicy VALIDITY = new ValidityPolicy();
 
-    public static CertificateStanding of(CertificateStatus status, LocalDate issueDate, LocalDate validUntil, LocalDate day) {
+    public static CertificateStanding of(
+            CertificateStatus status, LocalDate issueDate, LocalDate validUntil, LocalDate day) {
         return switch (status) {
             case PREPARED -> PREPARED;
             case SIGNED -> SIGNED;
             case REPLACED -> REPLACED;
             case REVOKED -> REVOKED;
             case DISCARDED -> DISCARDED;
-            case ISSUED -> switch (VALIDITY.on(day, issueDate, validUntil)) {
-                case NOT_YET_VALID -> NOT_YET_VALID;
-                case VALID -> VALID;
-                case EXPIRED -> EXPIRED;
-            };
+            case ISSUED ->
+                switch (VALIDITY.on(day, issueDate, validUntil)) {
+                    case NOT_YET_VALID -> NOT_YET_VALID;
+                    case VALID -> VALID;
+                    case EXPIRED -> EXPIRED;
+                };
         };
     }
 }

@@ -25,8 +25,8 @@ public record Verification(
         LocalDate revokedOn,
         String orderNo) {
 
-    private static final Verification UNKNOWN =
-            new Verification(VerificationStatus.UNKNOWN, null, null, null, null, 0, null, null, null, null, null, null, null, null);
+    private static final Verification UNKNOWN = new Verification(
+            VerificationStatus.UNKNOWN, null, null, null, null, 0, null, null, null, null, null, null, null, null);
 
     /** The same answer for everything that is not known, so that it tells nothing. */
     public static Verification unknown() {

@@ -61,7 +61,8 @@ public class DocgenClient {
     public RenderedPaper render(String template, String language, JsonObject data) {
         var answer = post("/api/v1/documents/" + template + "?lang=" + language, data);
         return RenderedPaper.of(
-                answer.body(), answer.headers().firstValue("Bilik-Template-Version").orElse("unknown"));
+                answer.body(),
+                answer.headers().firstValue("Bilik-Template-Version").orElse("unknown"));
     }
 
     /** The same paper with the mark of a draft across it. */
@@ -108,11 +109,12 @@ public class DocgenClient {
             var violations = problem.containsKey("violations")
                     ? problem.getJsonArray("violations").stream()
                             .map(JsonValue::asJsonObject)
-                            .map(violation -> violation.getString("path", "") + " " + violation.getString("code", "") + " "
-                                    + violation.getString("message", ""))
+                            .map(violation -> violation.getString("path", "") + " " + violation.getString("code", "")
+                                    + " " + violation.getString("message", ""))
                             .collect(Collectors.joining("; "))
                     : problem.getString("detail", "");
-            return shortened("document service refused (%d) %s: %s".formatted(status, problem.getString("title", ""), violations));
+            return shortened("document service refused (%d) %s: %s"
+                    .formatted(status, problem.getString("title", ""), violations));
         } catch (JsonException | ClassCastException unreadable) {
             return "document service refused (%d) without a readable reason".formatted(status);
         }

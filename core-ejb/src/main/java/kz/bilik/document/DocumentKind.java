@@ -21,6 +21,8 @@ public enum DocumentKind {
     }
 
     public static Optional<DocumentKind> ofTemplate(String template) {
-        return Arrays.stream(values()).filter(kind -> kind.template.equals(template)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.template.equals(template))
+                .findFirst();
     }
 }

@@ -1,6 +1,5 @@
 package kz.bilik.document;
 
-
 /**
  * A paper as the document service gave it.
  *

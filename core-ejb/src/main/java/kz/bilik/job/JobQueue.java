@@ -110,7 +110,8 @@ public class JobQueue {
         var id = new JobId(Long.parseLong(instance.getId()));
         return run(id, context)
                 ? (complete, operations) -> operations.remove()
-                : (complete, operations) -> operations.reschedule(complete, complete.getTimeDone().plus(POSTPONED));
+                : (complete, operations) ->
+                        operations.reschedule(complete, complete.getTimeDone().plus(POSTPONED));
     }
 
     /** @return whether the job needs no further work */

@@ -80,7 +80,12 @@ public class JobService {
         var id = store.add(Job.ordered(order, caller(), now));
         store.addItems(id, order.items(), now);
         queue.put(id);
-        LOG.log(System.Logger.Level.INFO, "job ordered job={0} kind={1} items={2}", id, order.kind(), order.items().size());
+        LOG.log(
+                System.Logger.Level.INFO,
+                "job ordered job={0} kind={1} items={2}",
+                id,
+                order.kind(),
+                order.items().size());
         return id;
     }
 

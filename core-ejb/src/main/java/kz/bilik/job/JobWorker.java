@@ -35,10 +35,17 @@ public class JobWorker {
             ledger.complete(item.id());
             return true;
         } catch (WorkPostponedException e) {
-            LOG.log(System.Logger.Level.INFO, "job postponed job={0} reason={1}", item.work().job(), e.getMessage());
+            LOG.log(
+                    System.Logger.Level.INFO,
+                    "job postponed job={0} reason={1}",
+                    item.work().job(),
+                    e.getMessage());
             return false;
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "job item failed job=" + item.work().job() + " item=" + item.id(), e);
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "job item failed job=" + item.work().job() + " item=" + item.id(),
+                    e);
             ledger.fail(item.id(), reason(e));
             return true;
         }

@@ -109,9 +109,14 @@ public class ReferenceIssuing implements CompanionPapers {
         return items;
     }
 
-    private void judge(CourseDetail course, List<CertifiableListener> due, Map<EnrolmentId, EnrolmentState> states, LocalDate issueDate) {
+    private void judge(
+            CourseDetail course,
+            List<CertifiableListener> due,
+            Map<EnrolmentId, EnrolmentState> states,
+            LocalDate issueDate) {
         List<Ground> grounds = due.stream()
-                .map(listener -> policy.decide(new ReferenceFacts(states.get(listener.enrolmentId()), course.end(), issueDate)))
+                .map(listener ->
+                        policy.decide(new ReferenceFacts(states.get(listener.enrolmentId()), course.end(), issueDate)))
                 .flatMap(ruling -> ruling.grounds().stream())
                 .distinct()
                 .collect(Collectors.toList());

@@ -28,6 +28,8 @@ public class ReferencePaperOwner implements PaperOwner {
     @Override
     public Optional<PaperRef> findPaper(DocumentKind kind, long ownerId) {
         var id = new ReferenceId(ownerId);
-        return store.find(id).filter(letter -> store.isVisible(id, access.scope())).map(ReferenceLetter::paper);
+        return store.find(id)
+                .filter(letter -> store.isVisible(id, access.scope()))
+                .map(ReferenceLetter::paper);
     }
 }

@@ -46,7 +46,8 @@ public class ReferencePapers implements JobHandler {
             return;
         }
         try {
-            var paper = docgen.render(kind.template(), letter.language(), letter.snapshot().data());
+            var paper = docgen.render(
+                    kind.template(), letter.language(), letter.snapshot().data());
             documents.keep(kind, work.subjectId(), letter.language(), letter.dataHash(), paper);
         } catch (DocgenUnavailableException e) {
             throw new WorkPostponedException(e.getMessage(), e);

@@ -189,7 +189,13 @@ public class Certificate {
 
     /** The duplicate that takes this certificate's place. */
     public Certificate duplicate(
-            BlankNumber blank, VerificationToken newToken, String verifyUrl, Signatory signatory, UUID request, String by, Instant at) {
+            BlankNumber blank,
+            VerificationToken newToken,
+            String verifyUrl,
+            Signatory signatory,
+            UUID request,
+            String by,
+            Instant at) {
         var copyNumber = number().nextDuplicate();
         var copy = snapshot().duplicate(copyNumber.toString(), blank, newToken, verifyUrl, signatory);
         return prepared(

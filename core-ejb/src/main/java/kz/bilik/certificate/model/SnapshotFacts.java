@@ -15,7 +15,11 @@ import kz.bilik.shared.text.LocalText;
 
 /** Live data of a course and a listener at the moment in which they are frozen into a certificate. */
 public record SnapshotFacts(
-        CourseDetail course, CertifiableListener listener, LocalDate issueDate, LocalDate validUntil, Signatory signatory) {
+        CourseDetail course,
+        CertifiableListener listener,
+        LocalDate issueDate,
+        LocalDate validUntil,
+        Signatory signatory) {
 
     /**
      * @param blank as the paper names it, without one for a draft

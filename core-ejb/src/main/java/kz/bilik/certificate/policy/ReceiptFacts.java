@@ -8,4 +8,11 @@ import java.time.LocalDate;
  * @param knownInRange how many blanks of this series and range are in the books already
  */
 public record ReceiptFacts(
-        String series, long first, int count, String actNo, LocalDate actDate, String supplier, LocalDate today, int knownInRange) {}
+        String series,
+        long first,
+        int count,
+        String actNo,
+        LocalDate actDate,
+        String supplier,
+        LocalDate today,
+        int knownInRange) {}

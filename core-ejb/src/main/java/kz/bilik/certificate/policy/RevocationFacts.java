@@ -7,4 +7,5 @@ import java.time.LocalDate;
  *
  * @param orderDate null when none was given
  */
-public record RevocationFacts(String orderNo, LocalDate orderDate, String reason, LocalDate issueDate, LocalDate today) {}
+public record RevocationFacts(
+        String orderNo, LocalDate orderDate, String reason, LocalDate issueDate, LocalDate today) {}

@@ -20,9 +20,8 @@ public final class ValidityPolicy {
         return switch (facts.rules().certificateValidityBase()) {
             case COURSE_END -> facts.completionDate();
             case ISSUE_DATE -> facts.issueDate();
-            case LATER_OF_END_AND_ISSUE -> facts.completionDate().isAfter(facts.issueDate())
-                    ? facts.completionDate()
-                    : facts.issueDate();
+            case LATER_OF_END_AND_ISSUE ->
+                facts.completionDate().isAfter(facts.issueDate()) ? facts.completionDate() : facts.issueDate();
         };
     }
 

@@ -7,4 +7,5 @@ import java.time.LocalDate;
  *
  * @param lastHand who reserved the blank or declared it spoiled; null when it lies in stock
  */
-public record WriteOffFacts(String actNo, LocalDate actDate, String reason, LocalDate today, String lastHand, String caller) {}
+public record WriteOffFacts(
+        String actNo, LocalDate actDate, String reason, LocalDate today, String lastHand, String caller) {}

@@ -34,8 +34,8 @@ public class BlankStore {
     private static final int ROWS_PER_INSERT = 500;
     private static final String COLUMNS =
             "select id, series, number, batch_id, state, certificate_id, reason, act_no, act_date, changed_by, changed_at, version from blank";
-    private static final Map<String, String> SORTABLE = Map.of(
-            "number", "b.series, b.number", "state", "b.state", "changedAt", "b.changed_at");
+    private static final Map<String, String> SORTABLE =
+            Map.of("number", "b.series, b.number", "state", "b.state", "changedAt", "b.changed_at");
 
     @PersistenceContext(unitName = "bilik")
     private EntityManager entities;
@@ -53,7 +53,9 @@ public class BlankStore {
             var numbers = LongStream.rangeClosed(first, Math.min(first + ROWS_PER_INSERT - 1, delivery.last()))
                     .boxed()
                     .toList();
-            var rows = numbers.stream().map(number -> "(?, ?, ?, 'IN_STOCK', ?, ?)").collect(Collectors.joining(", "));
+            var rows = numbers.stream()
+                    .map(number -> "(?, ?, ?, 'IN_STOCK', ?, ?)")
+                    .collect(Collectors.joining(", "));
             var insert = entities.createNativeQuery(
                     "insert into blank (series, number, batch_id, state, changed_by, changed_at) values " + rows);
             var parameter = 1;
@@ -69,12 +71,12 @@ public class BlankStore {
     }
 
     public int countInRange(String series, long first, long last) {
-        var count = (Number) entities.createNativeQuery(
-                        "select count(*) from blank where series = ?1 and number between ?2 and ?3")
-                .setParameter(1, series)
-                .setParameter(2, first)
-                .setParameter(3, last)
-                .getSingleResult();
+        var count = (Number)
+                entities.createNativeQuery("select count(*) from blank where series = ?1 and number between ?2 and ?3")
+                        .setParameter(1, series)
+                        .setParameter(2, first)
+                        .setParameter(3, last)
+                        .getSingleResult();
         return count.intValue();
     }
 
@@ -85,14 +87,16 @@ public class BlankStore {
             return List.of();
         }
         return entities.createNativeQuery(
-                        COLUMNS + " where state = 'IN_STOCK' order by series, number limit " + count + " for update", Blank.class)
+                        COLUMNS + " where state = 'IN_STOCK' order by series, number limit " + count + " for update",
+                        Blank.class)
                 .getResultList();
     }
 
     @SuppressWarnings("unchecked")
     public Optional<Blank> lockOf(CertificateId certificate) {
         List<Blank> found = entities.createNativeQuery(
-                        COLUMNS + " where certificate_id = ?1 and state in ('RESERVED', 'USED') for update", Blank.class)
+                        COLUMNS + " where certificate_id = ?1 and state in ('RESERVED', 'USED') for update",
+                        Blank.class)
                 .setParameter(1, certificate.value())
                 .getResultList();
         return found.stream().findFirst();
@@ -103,9 +107,9 @@ public class BlankStore {
     }
 
     public Optional<BlankNumber> numberOf(CertificateId certificate) {
-        return entities
-                .createQuery(
-                        "select b from Blank b where b.certificateId = :certificate and b.state in :states", Blank.class)
+        return entities.createQuery(
+                        "select b from Blank b where b.certificateId = :certificate and b.state in :states",
+                        Blank.class)
                 .setParameter("certificate", certificate.value())
                 .setParameter("states", List.of(BlankState.RESERVED, BlankState.USED))
                 .getResultStream()
@@ -128,7 +132,8 @@ public class BlankStore {
                 .forEach(row -> counts.computeIfAbsent((String) row[0], series -> new EnumMap<>(BlankState.class))
                         .put(BlankState.valueOf((String) row[1]), ((Number) row[2]).longValue()));
         var balances = new ArrayList<BlankBalance>();
-        received.forEach((series, total) -> balances.add(BlankBalance.of(series, total, counts.getOrDefault(series, Map.of()))));
+        received.forEach(
+                (series, total) -> balances.add(BlankBalance.of(series, total, counts.getOrDefault(series, Map.of()))));
         return balances;
     }
 
@@ -137,7 +142,8 @@ public class BlankStore {
                 "select b.id, b.series, b.number, b.state, b.certificate_id, c.number, b.reason, b.act_no, b.changed_by, b.changed_at"
                         + " from blank b left join certificate c on c.id = b.certificate_id where 1 = 1");
         filter(sql, page);
-        sql.add(" order by " + SORTABLE.getOrDefault(page.sort(), "b.series, b.number") + (page.ascending() ? "" : " desc") + ", b.id");
+        sql.add(" order by " + SORTABLE.getOrDefault(page.sort(), "b.series, b.number")
+                + (page.ascending() ? "" : " desc") + ", b.id");
         return sql.rows(entities, page).stream().map(BlankStore::summary).toList();
     }
 

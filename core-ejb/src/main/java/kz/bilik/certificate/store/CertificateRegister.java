@@ -42,9 +42,10 @@ public class CertificateRegister {
     private EntityManager entities;
 
     public List<CertificateSummary> page(PageRequest page, Scope scope, boolean mayFindByIin, LocalDate today) {
-        var sql = new NativeSql("select c.id, c.number, c.holder_name, c.course_id, c.topic_kk, c.hours, c.issue_date, c.valid_until,"
-                + " b.series, b.number as blank_number, c.state" + FROM
-                + " left join blank b on b.certificate_id = c.id and b.state in ('RESERVED', 'USED') where 1 = 1");
+        var sql = new NativeSql(
+                "select c.id, c.number, c.holder_name, c.course_id, c.topic_kk, c.hours, c.issue_date, c.valid_until,"
+                        + " b.series, b.number as blank_number, c.state" + FROM
+                        + " left join blank b on b.certificate_id = c.id and b.state in ('RESERVED', 'USED') where 1 = 1");
         filter(sql, page.filters(), mayFindByIin, today);
         limit(sql, scope);
         sql.add(" order by " + order(page) + ", c.id");
@@ -68,15 +69,25 @@ public class CertificateRegister {
 
     private static void filter(NativeSql sql, Map<String, String> filters, boolean mayFindByIin, LocalDate today) {
         given(filters, "number", number -> sql.add(" and c.number like ", NativeSql.literal(number) + "%"));
-        given(filters, "holder", name -> sql.add(" and c.holder_fold like ", "%" + NativeSql.literal(KazakhFold.fold(name)) + "%"));
+        given(
+                filters,
+                "holder",
+                name -> sql.add(" and c.holder_fold like ", "%" + NativeSql.literal(KazakhFold.fold(name)) + "%"));
         given(filters, "course", course -> sql.add(" and c.course_id = ", wholeNumber(course)));
-        given(filters, "issuedFrom", day -> sql.add(" and c.issue_date >= ", Date.valueOf(day(day, LocalDate.of(1, 1, 1)))));
-        given(filters, "issuedTo", day -> sql.add(" and c.issue_date <= ", Date.valueOf(day(day, LocalDate.of(9999, 12, 31)))));
+        given(
+                filters,
+                "issuedFrom",
+                day -> sql.add(" and c.issue_date >= ", Date.valueOf(day(day, LocalDate.of(1, 1, 1)))));
+        given(
+                filters,
+                "issuedTo",
+                day -> sql.add(" and c.issue_date <= ", Date.valueOf(day(day, LocalDate.of(9999, 12, 31)))));
         given(filters, "blank", blank -> blank(sql, blank));
         given(filters, "status", standing -> standing(sql, standing, today));
         given(filters, "iin", iin -> {
             if (mayFindByIin) {
-                sql.add(" and c.person_id in (select p.id from person p where p.iin = ", iin).add(")");
+                sql.add(" and c.person_id in (select p.id from person p where p.iin = ", iin)
+                        .add(")");
             } else {
                 sql.add(" and 1 = 0");
             }
@@ -111,7 +122,8 @@ public class CertificateRegister {
         switch (known.get()) {
             case PREPARED, SIGNED, REPLACED, REVOKED, DISCARDED -> sql.add(" and c.state = ", name);
             case NOT_YET_VALID -> sql.add(" and c.state = 'ISSUED' and c.issue_date > ", day);
-            case VALID -> sql.add(" and c.state = 'ISSUED' and c.issue_date <= ", day).add(" and c.valid_until >= ", day);
+            case VALID ->
+                sql.add(" and c.state = 'ISSUED' and c.issue_date <= ", day).add(" and c.valid_until >= ", day);
             case EXPIRED -> sql.add(" and c.state = 'ISSUED' and c.valid_until < ", day);
         }
     }
@@ -135,7 +147,9 @@ public class CertificateRegister {
         }
         sql.add(" and (1 = 0");
         if (scope.trainerUserId() != null) {
-            sql.add(" or exists (select 1 from course_trainer t where t.course_id = c.course_id and t.user_id = ", scope.trainerUserId())
+            sql.add(
+                            " or exists (select 1 from course_trainer t where t.course_id = c.course_id and t.user_id = ",
+                            scope.trainerUserId())
                     .add(")");
         }
         handedOver(sql, " e.region_kato = ", scope.regionKato());

@@ -57,7 +57,8 @@ public class CertificateStore {
 
     public List<CertificateId> idsOf(CourseId course, CertificateStatus state) {
         return entities.createQuery(
-                        "select c.id from Certificate c where c.courseId = :course and c.state = :state order by c.id", Long.class)
+                        "select c.id from Certificate c where c.courseId = :course and c.state = :state order by c.id",
+                        Long.class)
                 .setParameter("course", course.value())
                 .setParameter("state", state)
                 .getResultStream()
@@ -73,23 +74,22 @@ public class CertificateStore {
                         Certificate.class)
                 .setParameter("course", course.value())
                 .setParameter(
-                        "states", List.of(CertificateStatus.PREPARED, CertificateStatus.SIGNED, CertificateStatus.ISSUED))
+                        "states",
+                        List.of(CertificateStatus.PREPARED, CertificateStatus.SIGNED, CertificateStatus.ISSUED))
                 .getResultList();
     }
 
     /** What is recorded about the listeners of a course that the right to a certificate depends on. */
     public Map<EnrolmentId, ListenerStanding> standings(CourseId course) {
         var standings = new HashMap<EnrolmentId, ListenerStanding>();
-        new NativeSql(
-                        "select e.id, e.state, case when a.state = 'IN_FORCE' or a.state = 'FULFILLED' then 1 else 0 end,"
-                                + " exists (select 1 from certificate c where c.active_enrolment_id = e.id)"
-                                + " from enrolment e left join agreement a on a.enrolment_id = e.id where e.course_id = ")
+        new NativeSql("select e.id, e.state, case when a.state = 'IN_FORCE' or a.state = 'FULFILLED' then 1 else 0 end,"
+                        + " exists (select 1 from certificate c where c.active_enrolment_id = e.id)"
+                        + " from enrolment e left join agreement a on a.enrolment_id = e.id where e.course_id = ")
                 .add("", course.value())
                 .rows(entities)
                 .forEach(row -> standings.put(
                         new EnrolmentId(((Number) row[0]).longValue()),
-                        new ListenerStanding(
-                                EnrolmentState.valueOf((String) row[1]), isTrue(row[2]), isTrue(row[3]))));
+                        new ListenerStanding(EnrolmentState.valueOf((String) row[1]), isTrue(row[2]), isTrue(row[3]))));
         return standings;
     }
 
@@ -99,7 +99,8 @@ public class CertificateStore {
 
     /** Whether the certificate is among those that the caller may see. */
     public boolean isVisible(CertificateId id, Scope scope) {
-        var sql = new NativeSql("select c.id from certificate c join enrolment e on e.id = c.enrolment_id where c.id = ")
+        var sql = new NativeSql(
+                        "select c.id from certificate c join enrolment e on e.id = c.enrolment_id where c.id = ")
                 .add("", id.value());
         CertificateRegister.limit(sql, scope);
         return !sql.rows(entities).isEmpty();

@@ -25,9 +25,10 @@ public class NumberStore {
 
     /** The next free number; the row stays locked until the transaction ends. */
     public long lock(String series) {
-        var next = (Number) entities.createNativeQuery("select next_no from number_counter where series = ?1 for update")
-                .setParameter(1, series)
-                .getSingleResult();
+        var next =
+                (Number) entities.createNativeQuery("select next_no from number_counter where series = ?1 for update")
+                        .setParameter(1, series)
+                        .getSingleResult();
         return next.longValue();
     }
 

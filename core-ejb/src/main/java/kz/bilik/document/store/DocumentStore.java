@@ -36,7 +36,8 @@ public class DocumentStore {
 
     public Optional<Document> find(DocumentKind kind, long ownerId, String dataHash) {
         List<Document> found = entities.createQuery(
-                        "select d from Document d where d.kind = :kind and d.ownerId = :owner and d.dataHash = :hash", Document.class)
+                        "select d from Document d where d.kind = :kind and d.ownerId = :owner and d.dataHash = :hash",
+                        Document.class)
                 .setParameter("kind", kind.template())
                 .setParameter("owner", ownerId)
                 .setParameter("hash", dataHash)
@@ -51,7 +52,8 @@ public class DocumentStore {
             return Set.of();
         }
         List<Object[]> rows = entities.createQuery(
-                        "select d.ownerId, d.dataHash from Document d where d.kind = :kind and d.ownerId in :owners", Object[].class)
+                        "select d.ownerId, d.dataHash from Document d where d.kind = :kind and d.ownerId in :owners",
+                        Object[].class)
                 .setParameter("kind", kind.template())
                 .setParameter("owners", ownerIds)
                 .getResultList();

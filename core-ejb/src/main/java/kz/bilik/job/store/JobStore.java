@@ -38,9 +38,11 @@ public class JobStore {
     public void addItems(JobId job, List<NewJob.Item> items, Instant at) {
         for (var from = 0; from < items.size(); from += ROWS_PER_INSERT) {
             var block = items.subList(from, Math.min(from + ROWS_PER_INSERT, items.size()));
-            var values = block.stream().map(item -> "(?, ?, ?, ?, 'PENDING', 0, ?)").collect(Collectors.joining(", "));
+            var values =
+                    block.stream().map(item -> "(?, ?, ?, ?, 'PENDING', 0, ?)").collect(Collectors.joining(", "));
             var insert = entities.createNativeQuery(
-                    "insert into job_item (job_id, position, subject_id, subject_kind, state, attempts, changed_at) values " + values);
+                    "insert into job_item (job_id, position, subject_id, subject_kind, state, attempts, changed_at) values "
+                            + values);
             var parameter = 1;
             for (var index = 0; index < block.size(); index++) {
                 insert.setParameter(parameter++, job.value());
@@ -69,8 +71,9 @@ public class JobStore {
     }
 
     public Optional<Job> findLatest(String kind, long subjectId) {
-        return entities
-                .createQuery("select j from Job j where j.kind = :kind and j.subjectId = :subject order by j.id desc", Job.class)
+        return entities.createQuery(
+                        "select j from Job j where j.kind = :kind and j.subjectId = :subject order by j.id desc",
+                        Job.class)
                 .setParameter("kind", kind)
                 .setParameter("subject", subjectId)
                 .setMaxResults(1)
@@ -93,7 +96,8 @@ public class JobStore {
 
     public Map<JobItemState, Integer> counts(JobId job) {
         var counts = new EnumMap<JobItemState, Integer>(JobItemState.class);
-        entities.createQuery("select i.state, count(i) from JobItem i where i.jobId = :job group by i.state", Object[].class)
+        entities.createQuery(
+                        "select i.state, count(i) from JobItem i where i.jobId = :job group by i.state", Object[].class)
                 .setParameter("job", job.value())
                 .getResultList()
                 .forEach(row -> counts.put((JobItemState) row[0], ((Number) row[1]).intValue()));
@@ -102,7 +106,8 @@ public class JobStore {
 
     public List<String> errors(JobId job, int limit) {
         return entities.createQuery(
-                        "select i.error from JobItem i where i.jobId = :job and i.state = :failed order by i.position", String.class)
+                        "select i.error from JobItem i where i.jobId = :job and i.state = :failed order by i.position",
+                        String.class)
                 .setParameter("job", job.value())
                 .setParameter("failed", JobItemState.FAILED)
                 .setMaxResults(limit)
@@ -111,7 +116,8 @@ public class JobStore {
 
     public List<JobItem> pending(JobId job, int limit) {
         return entities.createQuery(
-                        "select i from JobItem i where i.jobId = :job and i.state = :pending order by i.position", JobItem.class)
+                        "select i from JobItem i where i.jobId = :job and i.state = :pending order by i.position",
+                        JobItem.class)
                 .setParameter("job", job.value())
                 .setParameter("pending", JobItemState.PENDING)
                 .setMaxResults(limit)

@@ -117,7 +117,8 @@ public class ReferenceLetter {
     public PaperRef paper() {
         var wording = snapshot();
         var surname = wording.holder().split(" ", 2)[0];
-        return new PaperRef(PaperName.of(number, surname, wording.topic()).value(), DocumentKind.REFERENCE, id, dataHash);
+        return new PaperRef(
+                PaperName.of(number, surname, wording.topic()).value(), DocumentKind.REFERENCE, id, dataHash);
     }
 
     public ReferenceId id() {

@@ -63,12 +63,15 @@ public class ReferenceStore {
 
     /** Whether the letter is about somebody whom the caller may see. */
     public boolean isVisible(ReferenceId id, Scope scope) {
-        var sql = new NativeSql("select r.id from reference_letter r join enrolment e on e.id = r.enrolment_id where r.id = ")
+        var sql = new NativeSql(
+                        "select r.id from reference_letter r join enrolment e on e.id = r.enrolment_id where r.id = ")
                 .add("", id.value());
         if (!scope.wholeInstitute()) {
             sql.add(" and (1 = 0");
             if (scope.trainerUserId() != null) {
-                sql.add(" or exists (select 1 from course_trainer t where t.course_id = e.course_id and t.user_id = ", scope.trainerUserId())
+                sql.add(
+                                " or exists (select 1 from course_trainer t where t.course_id = e.course_id and t.user_id = ",
+                                scope.trainerUserId())
                         .add(")");
             }
             if (scope.regionKato() != null) {

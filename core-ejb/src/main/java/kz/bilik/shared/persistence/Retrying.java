@@ -75,6 +75,7 @@ public class Retrying {
     }
 
     private static void pause(int attempt) {
-        LockSupport.parkNanos(attempt * ThreadLocalRandom.current().nextLong(SHORTEST_PAUSE_NANOS, LONGEST_PAUSE_NANOS));
+        LockSupport.parkNanos(
+                attempt * ThreadLocalRandom.current().nextLong(SHORTEST_PAUSE_NANOS, LONGEST_PAUSE_NANOS));
     }
 }
