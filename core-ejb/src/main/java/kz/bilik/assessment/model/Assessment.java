@@ -1,0 +1,128 @@
+package kz.bilik.assessment.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import kz.bilik.assessment.AssessmentKind;
+import kz.bilik.assessment.AssessmentState;
+import kz.bilik.course.CourseId;
+import kz.bilik.shared.error.IllegalTransitionException;
+
+/** The assessment of a course and its protocol. */
+@Entity
+@Table(name = "assessment")
+public class Assessment {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Column(name = "id")
+    private long id;
+
+    @Column(name = "course_id")
+    private long courseId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private AssessmentKind kind;
+
+    @Column(name = "held_on")
+    private LocalDate heldOn;
+
+    @Column(name = "assessor")
+    private String assessor;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private AssessmentState state;
+
+    @Column(name = "graded_by")
+    private String gradedBy;
+
+    @Column(name = "confirmed_by")
+    private String confirmedBy;
+
+    @Version
+    @Column(name = "version")
+    private int version;
+
+    protected Assessment() {}
+
+    /** @param assessor the assessing organisation of an external assessment; null otherwise */
+    public static Assessment planned(CourseId course, AssessmentKind kind, LocalDate heldOn, String assessor) {
+        var assessment = new Assessment();
+        assessment.courseId = course.value();
+        assessment.kind = kind;
+        assessment.heldOn = heldOn;
+        assessment.assessor = assessor;
+        assessment.state = AssessmentState.PLANNED;
+        return assessment;
+    }
+
+    public void open() {
+        moveTo(AssessmentState.OPEN);
+    }
+
+    public void startGrading() {
+        moveTo(AssessmentState.GRADING);
+    }
+
+    public void recordGrading(String by) {
+        gradedBy = by;
+    }
+
+    public void writeProtocol() {
+        moveTo(AssessmentState.PROTOCOL);
+    }
+
+    public void confirm(String by) {
+        moveTo(AssessmentState.CONFIRMED);
+        confirmedBy = by;
+    }
+
+    private void moveTo(AssessmentState target) {
+        if (!state.next().contains(target)) {
+            throw new IllegalTransitionException("assessment", state, target);
+        }
+        state = target;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public CourseId courseId() {
+        return new CourseId(courseId);
+    }
+
+    public AssessmentKind kind() {
+        return kind;
+    }
+
+    public LocalDate heldOn() {
+        return heldOn;
+    }
+
+    public Optional<String> assessor() {
+        return Optional.ofNullable(assessor);
+    }
+
+    public AssessmentState state() {
+        return state;
+    }
+
+    public Optional<String> gradedBy() {
+        return Optional.ofNullable(gradedBy);
+    }
+
+    public Optional<String> confirmedBy() {
+        return Optional.ofNullable(confirmedBy);
+    }
+}

@@ -1,0 +1,25 @@
+package kz.bilik.attendance;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import kz.bilik.enrolment.EnrolmentId;
+
+/**
+ * One listener in the register.
+ *
+ * @param marks session id → attended hours; a session without a mark is missing
+ * @param attendedHours credited and attended hours together
+ */
+public record AttendanceRow(
+        EnrolmentId enrolmentId,
+        int rowNo,
+        String name,
+        Map<Long, BigDecimal> marks,
+        BigDecimal attendedHours,
+        String attendancePercent,
+        AttendanceForecast forecast) {
+
+    public AttendanceRow {
+        marks = Map.copyOf(marks);
+    }
+}

@@ -1,0 +1,7 @@
+package kz.bilik.attendance.policy;
+
+import java.math.BigDecimal;
+import kz.bilik.settings.Settings;
+
+/** Hours to be marked as attended against the hours there were. */
+public record MarkFacts(BigDecimal attendedHours, BigDecimal heldHours, Settings rules) {}

@@ -1,0 +1,36 @@
+package kz.bilik.course;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import kz.bilik.programme.CourseTerm;
+import kz.bilik.programme.ModuleDetail;
+import kz.bilik.programme.ProgrammeId;
+import kz.bilik.shared.text.LocalText;
+
+/** A course with everything that holds for all its listeners. */
+public record CourseDetail(
+        CourseId id,
+        ProgrammeId programmeId,
+        String programmeCode,
+        LocalText programmeTitle,
+        int year,
+        int stream,
+        LocalText topic,
+        int hours,
+        CourseTerm term,
+        CourseForm form,
+        boolean distance,
+        String language,
+        Funding funding,
+        LocalDate start,
+        LocalDate end,
+        BigDecimal maxScore,
+        CourseState state,
+        List<ModuleDetail> modules,
+        CourseCounts counts) {
+
+    public CourseDetail {
+        modules = List.copyOf(modules);
+    }
+}

@@ -1,0 +1,21 @@
+package kz.bilik.course.policy;
+
+import kz.bilik.shared.regulation.Ground;
+
+/** Why a course cannot be held, or not end, as it stands. */
+public enum CourseRefusal implements Ground {
+    END_BEFORE_START("22"),
+    MAX_SCORE_NOT_POSITIVE("23(4)"),
+    LISTENERS_WITHOUT_OUTCOME("26");
+
+    private final String paragraph;
+
+    CourseRefusal(String paragraph) {
+        this.paragraph = paragraph;
+    }
+
+    @Override
+    public String paragraph() {
+        return paragraph;
+    }
+}

@@ -1,0 +1,173 @@
+package kz.bilik.enrolment.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import kz.bilik.course.CourseId;
+import kz.bilik.enrolment.EndOfCourse;
+import kz.bilik.enrolment.EnrolListener;
+import kz.bilik.enrolment.EnrolmentId;
+import kz.bilik.enrolment.EnrolmentState;
+import kz.bilik.enrolment.PositionGroup;
+import kz.bilik.organisation.PersonId;
+import kz.bilik.shared.error.IllegalTransitionException;
+
+/** One listener on one course. */
+@Entity
+@Table(name = "enrolment")
+public class Enrolment {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Column(name = "id")
+    private long id;
+
+    @Column(name = "course_id")
+    private long courseId;
+
+    @Column(name = "person_id")
+    private long personId;
+
+    @Column(name = "row_no")
+    private int rowNo;
+
+    @Column(name = "workplace")
+    private String workplace;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "position_group")
+    private PositionGroup position;
+
+    @Column(name = "region_kato")
+    private String regionKato;
+
+    @Column(name = "organisation_id")
+    private Long organisationId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private EnrolmentState state;
+
+    @Column(name = "credited_hours")
+    private BigDecimal creditedHours;
+
+    @Column(name = "completion_date")
+    private LocalDate completionDate;
+
+    @Version
+    @Column(name = "version")
+    private int version;
+
+    protected Enrolment() {}
+
+    public static Enrolment listed(CourseId course, EnrolListener listener) {
+        var enrolment = new Enrolment();
+        enrolment.courseId = course.value();
+        enrolment.personId = listener.person().value();
+        enrolment.rowNo = listener.rowNo();
+        enrolment.workplace = listener.workplace();
+        enrolment.position = listener.position();
+        enrolment.regionKato = listener.regionKato();
+        enrolment.organisationId = listener.organisationId();
+        enrolment.state = EnrolmentState.CANDIDATE;
+        enrolment.creditedHours = BigDecimal.ZERO;
+        return enrolment;
+    }
+
+    public void admit() {
+        moveTo(EnrolmentState.ADMITTED);
+    }
+
+    public void startStudying() {
+        moveTo(EnrolmentState.STUDYING);
+    }
+
+    /**
+     * Walks to where the end of the course leads. One who was admitted before and now turns out to fall short failed: admission is not
+     * taken back.
+     */
+    public void endCourse(EndOfCourse end, LocalDate courseEnd) {
+        switch (end) {
+            case OPEN -> {}
+            case UNASSESSED -> {
+                moveTo(isStudying() ? EnrolmentState.NOT_ASSESSED : EnrolmentState.FAILED);
+                completionDate = courseEnd;
+            }
+            case ABSENT -> {
+                if (state != EnrolmentState.ABSENT) {
+                    admitToAssessment();
+                    moveTo(EnrolmentState.ABSENT);
+                }
+            }
+            case INCOMPLETE -> admitToAssessment();
+            case PASSED -> {
+                admitToAssessment();
+                moveTo(EnrolmentState.PASSED);
+                completionDate = courseEnd;
+            }
+            case FAILED -> {
+                admitToAssessment();
+                moveTo(EnrolmentState.FAILED);
+                completionDate = courseEnd;
+            }
+        }
+    }
+
+    private boolean isStudying() {
+        return state == EnrolmentState.STUDYING || state == EnrolmentState.RESUMED;
+    }
+
+    private void admitToAssessment() {
+        if (state != EnrolmentState.READY_FOR_ASSESSMENT) {
+            moveTo(EnrolmentState.READY_FOR_ASSESSMENT);
+        }
+    }
+
+    public void receiveCertificate() {
+        moveTo(EnrolmentState.CERTIFIED);
+    }
+
+    private void moveTo(EnrolmentState target) {
+        if (!state.next().contains(target)) {
+            throw new IllegalTransitionException("enrolment", state, target);
+        }
+        state = target;
+    }
+
+    public EnrolmentId id() {
+        return new EnrolmentId(id);
+    }
+
+    public CourseId courseId() {
+        return new CourseId(courseId);
+    }
+
+    public PersonId personId() {
+        return new PersonId(personId);
+    }
+
+    public int rowNo() {
+        return rowNo;
+    }
+
+    public EnrolmentState state() {
+        return state;
+    }
+
+    public BigDecimal creditedHours() {
+        return creditedHours;
+    }
+
+    public Optional<LocalDate> completionDate() {
+        return Optional.ofNullable(completionDate);
+    }
+}

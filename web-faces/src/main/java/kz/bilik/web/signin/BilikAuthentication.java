@@ -1,0 +1,131 @@
+package kz.bilik.web.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import kz.bilik.organisation.ApiClientService;
+import kz.bilik.shared.security.Roles;
+
+/**
+ * One door for both kinds of callers: a session for people, a bearer key for {@code /api}.
+ *
+ * <p>The two never mix: the API ignores sessions (so no form of a foreign site can use it) and pages ignore keys.
+ */
+@ApplicationScoped
+public class BilikAuthentication implements HttpAuthenticationMechanism {
+
+    /** Request attribute with the {@link Account} of the signed-in user. */
+    static final String ACCOUNT = "bilik.account";
+
+    /** Request attribute with the scopes (a set of strings) of the calling system. */
+    public static final String SCOPES = "bilik.scopes";
+
+    @Inject
+    private IdentityStoreHandler identities;
+
+    @Inject
+    private SignInService signIns;
+
+    @Inject
+    private ApiClientService apiClients;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        var path = request.getServletPath();
+        if (path.startsWith("/jakarta.faces.resource") || path.startsWith("/v/")) {
+            return context.doNothing();
+        }
+        if (path.startsWith("/api/")) {
+            return byKey(request, context);
+        }
+        if (context.isAuthenticationRequest()) {
+            return byCredential(request, context);
+        }
+        var account = bySession(request);
+        if (account.isPresent()) {
+            return accept(request, context, account.get());
+        }
+        return context.isProtected() ? askToSignIn(request, response, context) : context.doNothing();
+    }
+
+    private AuthenticationStatus byKey(HttpServletRequest request, HttpMessageContext context) {
+        var header = request.getHeader("Authorization");
+        if (header == null || !header.startsWith("Bearer ")) {
+            return context.doNothing();
+        }
+        var caller = apiClients.authenticate(header.substring("Bearer ".length()).strip());
+        if (caller.isEmpty()) {
+            return context.doNothing();
+        }
+        request.setAttribute(SCOPES, caller.get().scopes());
+        return context.notifyContainerAboutLogin(caller.get().name(), Set.of(Roles.API_CLIENT));
+    }
+
+    private AuthenticationStatus byCredential(HttpServletRequest request, HttpMessageContext context) {
+        var result = identities.validate(context.getAuthParameters().getCredential());
+        if (result.getStatus() != CredentialValidationResult.Status.VALID) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        request.getSession();
+        request.changeSessionId();
+        var username = result.getCallerPrincipal().getName();
+        request.getSession().setAttribute(SignedIn.SESSION_ATTRIBUTE, new SignedIn(username));
+        return context.notifyContainerAboutLogin(result);
+    }
+
+    private Optional<Account> bySession(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session == null || !(session.getAttribute(SignedIn.SESSION_ATTRIBUTE) instanceof SignedIn signedIn)) {
+            return Optional.empty();
+        }
+        var account = signIns.account(signedIn.username());
+        if (account.isEmpty()) {
+            session.invalidate();
+        }
+        return account;
+    }
+
+    private static AuthenticationStatus accept(
+            HttpServletRequest request, HttpMessageContext context, Account account) {
+        request.setAttribute(ACCOUNT, account);
+        return context.notifyContainerAboutLogin(account.username(), account.roles());
+    }
+
+    private static AuthenticationStatus askToSignIn(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        try {
+            var login = request.getContextPath() + "/login.xhtml?next=" + next(request);
+            if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+                response.setContentType("text/xml;charset=UTF-8");
+                response.getWriter()
+                        .append("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"")
+                        .append(login)
+                        .append("\"/></partial-response>");
+                return AuthenticationStatus.SEND_CONTINUE;
+            }
+            return context.redirect(login);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String next(HttpServletRequest request) {
+        var query = "GET".equals(request.getMethod()) && request.getQueryString() != null
+                ? "?" + request.getQueryString()
+                : "";
+        return URLEncoder.encode(request.getServletPath() + query, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,45 @@
+package kz.bilik.web.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.Set;
+
+/** The signed-in user as a page asks about him. */
+@Named
+@RequestScoped
+public class Me {
+
+    @Inject
+    private HttpServletRequest request;
+
+    public boolean isSignedIn() {
+        return account().isPresent();
+    }
+
+    public String getUsername() {
+        return account().map(Account::username).orElse("");
+    }
+
+    public String getDisplayName() {
+        return account().map(Account::displayName).orElse("");
+    }
+
+    public Set<String> getRoles() {
+        return account().map(Account::roles).orElse(Set.of());
+    }
+
+    public boolean is(String role) {
+        return getRoles().contains(role);
+    }
+
+    public boolean isAny(String first, String second) {
+        return is(first) || is(second);
+    }
+
+    private Optional<Account> account() {
+        return Optional.ofNullable((Account) request.getAttribute(BilikAuthentication.ACCOUNT));
+    }
+}
