@@ -66,7 +66,8 @@ public class BilikAuthentication implements HttpAuthenticationMechanism {
         if (header == null || !header.startsWith("Bearer ")) {
             return context.doNothing();
         }
-        var caller = apiClients.authenticate(header.substring("Bearer ".length()).strip());
+        var caller =
+                apiClients.authenticate(header.substring("Bearer ".length()).strip());
         if (caller.isEmpty()) {
             return context.doNothing();
         }
