@@ -1,0 +1,2 @@
+/** The working calendar by which terms are counted. */
+package kz.bilik.web.calendar;

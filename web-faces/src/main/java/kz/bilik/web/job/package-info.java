@@ -1,0 +1,2 @@
+/** The tray of background jobs, and their progress for programs. */
+package kz.bilik.web.job;
