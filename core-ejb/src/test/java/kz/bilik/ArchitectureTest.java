@@ -247,7 +247,8 @@ class ArchitectureTest {
                 for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
                     JavaClass used = dependency.getTargetClass().getBaseComponentType();
                     if (isOurs(used) && !feature(used).equals(feature(type))) {
-                        boolean open = !part(used).equals("model") && !part(used).equals("store");
+                        boolean open =
+                                !part(used).equals("model") && !part(used).equals("store");
                         events.add(new SimpleConditionEvent(type, open, dependency.getDescription()));
                     }
                 }
