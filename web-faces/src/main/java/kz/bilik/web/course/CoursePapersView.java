@@ -70,9 +70,7 @@ public class CoursePapersView {
     }
 
     public boolean isVisible() {
-        return me.is(Roles.INSTITUTE_ADMIN)
-                || me.isAny(Roles.DIRECTOR, Roles.ACTING_DIRECTOR)
-                || me.is(Roles.AUDITOR);
+        return me.is(Roles.INSTITUTE_ADMIN) || me.isAny(Roles.DIRECTOR, Roles.ACTING_DIRECTOR) || me.is(Roles.AUDITOR);
     }
 
     public List<CourseCertificate> getIssued() {

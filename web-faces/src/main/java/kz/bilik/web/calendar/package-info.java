@@ -1,2 +1,0 @@
-/** The working calendar by which terms are counted. */
-package kz.bilik.web.calendar;
