@@ -43,7 +43,9 @@ public class AgreementService {
             agreement.signByInstitute(terms.date());
             store.add(agreement);
             entries.add(AuditEntry.of(
-                            "AGREEMENT_CONCLUDED", "enrolment", terms.enrolment().value())
+                            "AGREEMENT_CONCLUDED",
+                            "enrolment",
+                            terms.enrolment().value())
                     .moved(AgreementState.DRAFT, agreement.state()));
         }
         audit.recordAll(entries);

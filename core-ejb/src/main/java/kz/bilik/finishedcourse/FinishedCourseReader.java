@@ -92,8 +92,9 @@ public class FinishedCourseReader {
         var violations = new ArrayList<Violation>();
         check(tree, "", violations);
         if (violations.isEmpty()) {
-            schema.validate(tree).forEach(message -> violations.add(new Violation(
-                    message.getInstanceLocation().toString(), message.getType(), message.getMessage())));
+            schema.validate(tree)
+                    .forEach(message -> violations.add(new Violation(
+                            message.getInstanceLocation().toString(), message.getType(), message.getMessage())));
         }
         if (violations.isEmpty()) {
             checkDates(tree, "", violations);
@@ -116,7 +117,8 @@ public class FinishedCourseReader {
         if (node.isNumber() && isTooLong(node.decimalValue())) {
             violations.add(new Violation(path, "number", "The number is too long."));
         }
-        node.fields().forEachRemaining(field -> check(field.getValue(), path + "/" + escaped(field.getKey()), violations));
+        node.fields()
+                .forEachRemaining(field -> check(field.getValue(), path + "/" + escaped(field.getKey()), violations));
         for (var i = 0; node.isArray() && i < node.size(); i++) {
             check(node.get(i), path + "/" + i, violations);
         }
@@ -125,7 +127,8 @@ public class FinishedCourseReader {
     private static void checkDates(JsonNode node, String path, List<Violation> violations) {
         node.fields().forEachRemaining(field -> {
             var value = field.getValue();
-            var isDate = List.of("start", "end", "issuedOn", "date", "from", "to").contains(field.getKey());
+            var isDate =
+                    List.of("start", "end", "issuedOn", "date", "from", "to").contains(field.getKey());
             if (isDate && value.isTextual() && !isDate(value.textValue())) {
                 violations.add(new Violation(path + "/" + field.getKey(), "format", "There is no such day."));
             }
@@ -280,7 +283,8 @@ public class FinishedCourseReader {
                 .locale(Locale.ENGLISH)
                 .build();
         try (InputStream schema = FinishedCourseReader.class.getResourceAsStream(SCHEMA)) {
-            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(schema, config);
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(schema, config);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

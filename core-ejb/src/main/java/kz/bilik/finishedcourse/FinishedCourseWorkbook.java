@@ -73,7 +73,10 @@ public final class FinishedCourseWorkbook {
             new Field("course.end", Kind.DATE, "Аяқталуы / Окончание / End"),
             new Field("course.funding", Kind.TEXT, "REPUBLICAN_BUDGET, LOCAL_BUDGET, EXTRA_BUDGET"),
             new Field("course.testMax", Kind.NUMBER, "Ең жоғары балл / Максимальный балл / Maximum score"),
-            new Field("course.assessor", Kind.TEXT, "Сыртқы бағалау ұйымы / Организация внешней оценки / External assessor"),
+            new Field(
+                    "course.assessor",
+                    Kind.TEXT,
+                    "Сыртқы бағалау ұйымы / Организация внешней оценки / External assessor"),
             new Field("signatory.name", Kind.TEXT, "Қол қоюшы / Подписывает / Signatory"),
             new Field("signatory.role", Kind.TEXT, "DIRECTOR, ACTING_DIRECTOR"),
             new Field("signatory.order.number", Kind.TEXT, "Бұйрық № / № приказа / Order No."),
@@ -146,8 +149,12 @@ public final class FinishedCourseWorkbook {
         write(
                 out,
                 courseValues(file),
-                file.modules().stream().map(FinishedCourseWorkbook::moduleValues).toList(),
-                file.listeners().stream().map(FinishedCourseWorkbook::listenerValues).toList(),
+                file.modules().stream()
+                        .map(FinishedCourseWorkbook::moduleValues)
+                        .toList(),
+                file.listeners().stream()
+                        .map(FinishedCourseWorkbook::listenerValues)
+                        .toList(),
                 Math.max(grades, file.modules().size()));
     }
 
@@ -235,7 +242,9 @@ public final class FinishedCourseWorkbook {
             var columns = new ArrayList<>(LISTENER_FIELDS);
             for (var number = 1; number <= grades; number++) {
                 columns.add(new Field(
-                        grade(number), Kind.NUMBER, "%d-модуль / Модуль %d / Module %d, %%".formatted(number, number, number)));
+                        grade(number),
+                        Kind.NUMBER,
+                        "%d-модуль / Модуль %d / Module %d, %%".formatted(number, number, number)));
             }
             table(workbook.newWorksheet(LISTENERS), columns, listeners);
         }
@@ -249,7 +258,11 @@ public final class FinishedCourseWorkbook {
             sheet.style(1, column).italic().set();
             sheet.width(column, 24);
             for (var row = 0; row < rows.size(); row++) {
-                put(sheet, row + HEADER_ROWS, column, rows.get(row).get(columns.get(column).name()));
+                put(
+                        sheet,
+                        row + HEADER_ROWS,
+                        column,
+                        rows.get(row).get(columns.get(column).name()));
             }
         }
         sheet.freezePane(0, HEADER_ROWS);
@@ -317,7 +330,10 @@ public final class FinishedCourseWorkbook {
             var known = new LinkedHashMap<String, Field>();
             COURSE_FIELDS.forEach(field -> known.put(field.name(), field));
             for (var row : rows) {
-                var name = row.getOptionalCell(0).map(Cell::getText).map(String::strip).orElse("");
+                var name = row.getOptionalCell(0)
+                        .map(Cell::getText)
+                        .map(String::strip)
+                        .orElse("");
                 var field = known.get(name);
                 var value = cell(row, 1);
                 if (field == null && !name.isEmpty()) {
@@ -404,7 +420,8 @@ public final class FinishedCourseWorkbook {
         private static Optional<Cell> cell(Row row, int column) {
             return row.getOptionalCell(column)
                     .filter(cell -> cell.getType() != CellType.EMPTY)
-                    .filter(cell -> cell.getType() != CellType.STRING || !cell.asString().isBlank());
+                    .filter(cell -> cell.getType() != CellType.STRING
+                            || !cell.asString().isBlank());
         }
 
         private JsonNode value(Cell cell, Kind kind, String place) {

@@ -70,7 +70,8 @@ public class PersonService {
         store.addAll(missing);
         missing.forEach(person -> persons.put(person.iin(), person));
         audit.recordAll(missing.stream()
-                .map(person -> AuditEntry.of("PERSON_REGISTERED", "person", person.id().value()))
+                .map(person ->
+                        AuditEntry.of("PERSON_REGISTERED", "person", person.id().value()))
                 .toList());
         LOG.info(() -> "persons registered count=%d of=%d".formatted(missing.size(), named.size()));
         return persons.entrySet().stream()

@@ -34,14 +34,17 @@ public final class FinishedCoursePolicy {
         if (facts.otherCourseUnderStream()) {
             grounds.add(FinishedCourseRefusal.COURSE_DIFFERS);
         }
-        grounds.addAll(duration
-                .decide(new DurationFacts(
+        grounds.addAll(duration.decide(new DurationFacts(
                         file.course().hours(),
-                        file.modules().stream().map(FinishedCourse.Module::hours).toList(),
+                        file.modules().stream()
+                                .map(FinishedCourse.Module::hours)
+                                .toList(),
                         facts.rules()))
                 .grounds());
         grounds.addAll(terms.decide(new CourseTermsFacts(
-                        file.course().start(), file.course().end(), file.course().testMax()))
+                        file.course().start(),
+                        file.course().end(),
+                        file.course().testMax()))
                 .grounds());
         if (facts.blanksOverlap()) {
             grounds.add(FinishedCourseRefusal.BLANKS_OVERLAP);

@@ -39,12 +39,12 @@ public class BilikAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (keys.concerns(request)) {
+            return keys.validate(request, context);
+        }
         var path = request.getServletPath();
         if (path.startsWith("/jakarta.faces.resource") || path.startsWith("/v/")) {
             return context.doNothing();
-        }
-        if (keys.concerns(request)) {
-            return keys.validate(request, context);
         }
         if (context.isAuthenticationRequest()) {
             return byCredential(request, context);
