@@ -78,7 +78,7 @@ public class JobQueue {
         jobs = Tasks.custom("job", Void.class).onDeadExecutionRevive().execute(this::execute);
         RecurringTask<Void> sweep = Tasks.recurring("job-sweep", FixedDelay.of(SWEEP))
                 .execute((instance, context) -> ledger.active().forEach(this::put));
-        scheduler = Scheduler.create(database, List.of(jobs, sweep))
+        scheduler = Scheduler.create(database, List.of(jobs))
                 .startTasks(sweep)
                 .pollingInterval(POLLING)
                 .heartbeatInterval(HEART_BEAT)
