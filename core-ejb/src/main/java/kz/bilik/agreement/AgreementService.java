@@ -3,6 +3,7 @@ package kz.bilik.agreement;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Logger;
 import kz.bilik.agreement.model.Agreement;
@@ -31,6 +32,7 @@ public class AgreementService {
      */
     public void conclude(CourseId course, List<ConcludeAgreement> signed) {
         var bound = store.bound(course);
+        var entries = new ArrayList<AuditEntry>();
         for (var terms : signed) {
             if (bound.contains(terms.enrolment())) {
                 continue;
@@ -40,12 +42,13 @@ public class AgreementService {
             agreement.signByListener(terms.date());
             agreement.signByInstitute(terms.date());
             store.add(agreement);
-            audit.record(AuditEntry.of(
+            entries.add(AuditEntry.of(
                             "AGREEMENT_CONCLUDED",
                             "enrolment",
                             terms.enrolment().value())
                     .moved(AgreementState.DRAFT, agreement.state()));
         }
+        audit.recordAll(entries);
         LOG.info(() -> "agreements concluded course=%d count=%d".formatted(course.value(), signed.size()));
     }
 }

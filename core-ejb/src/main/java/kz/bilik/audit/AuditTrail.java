@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import kz.bilik.audit.store.AuditStore;
@@ -71,6 +72,28 @@ public class AuditTrail {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void record(AuditEntry entry) {
         append(session.getCallerPrincipal().getName(), callerRoles(), entry);
+    }
+
+    /** Many changes of one use case, in their order: the end of the chain is held and moved once. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void recordAll(List<AuditEntry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        String actor = session.getCallerPrincipal().getName();
+        String role = callerRoles();
+        AuditStore.Head head = store.lockedHead();
+        long seq = head.seq();
+        String hash = head.hash();
+        var links = new ArrayList<AuditRecord>();
+        for (AuditEntry entry : entries) {
+            AuditRecord link = AuditRecord.following(seq, hash, clock.instant(), actor, role, entry);
+            links.add(link);
+            seq = link.seq();
+            hash = link.hash();
+        }
+        store.append(links);
     }
 
     /** For background work, which acts for the one who ordered it. */

@@ -89,6 +89,13 @@ public class CourseService {
         return store.sessions(id);
     }
 
+    /** The stream of a programme in a year, if it is already known. */
+    @RolesAllowed({Roles.INSTITUTE_ADMIN, Roles.API_CLIENT, Roles.SYSTEM})
+    public Optional<KnownStream> findStream(String programmeCode, int year, int stream) {
+        return store.findStream(programmeCode, year, stream)
+                .map(course -> new KnownStream(course.id(), course.sourceHash()));
+    }
+
     /**
      * Plans a stream of a programme with its timetable. Its facts decide whether it can be held at all.
      *

@@ -65,12 +65,12 @@ public class EnrolmentService {
             enrolments.add(enrolment);
         }
         store.flush();
-        for (var enrolment : enrolments) {
-            audit.record(AuditEntry.of(
-                            "LISTENER_ENROLLED", "enrolment", enrolment.id().value())
-                    .moved(EnrolmentState.CANDIDATE, enrolment.state())
-                    .with("via", EnrolmentState.ADMITTED));
-        }
+        audit.recordAll(enrolments.stream()
+                .map(enrolment -> AuditEntry.of(
+                                "LISTENER_ENROLLED", "enrolment", enrolment.id().value())
+                        .moved(EnrolmentState.CANDIDATE, enrolment.state())
+                        .with("via", EnrolmentState.ADMITTED))
+                .toList());
         LOG.info(() -> "listeners enrolled course=%d count=%d".formatted(course.value(), enrolments.size()));
         return enrolments.stream().map(Enrolment::id).toList();
     }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.logging.Logger;
 import kz.bilik.audit.AuditEntry;
 import kz.bilik.audit.AuditTrail;
@@ -49,6 +50,32 @@ public class PersonService {
         Optional<Person> known = store.findPerson(iin);
         known.filter(person -> !person.name().equals(name)).ifPresent(person -> rename(person, name));
         return known.map(Person::id).orElseGet(() -> register(iin, name));
+    }
+
+    /** The same for a whole list, without a question to the database per person. */
+    @RolesAllowed({Roles.INSTITUTE_ADMIN, Roles.API_CLIENT, Roles.SYSTEM})
+    public Map<Iin, PersonId> findOrRegisterAll(Map<Iin, PersonName> named) {
+        if (named.isEmpty()) {
+            return Map.of();
+        }
+        Map<Iin, Person> persons =
+                store.personsWith(named.keySet()).stream().collect(toMap(Person::iin, Function.identity()));
+        named.forEach((iin, name) -> Optional.ofNullable(persons.get(iin))
+                .filter(person -> !person.name().equals(name))
+                .ifPresent(person -> rename(person, name)));
+        var missing = named.entrySet().stream()
+                .filter(entry -> !persons.containsKey(entry.getKey()))
+                .map(entry -> Person.registered(entry.getKey(), entry.getValue(), clock.instant()))
+                .toList();
+        store.addAll(missing);
+        missing.forEach(person -> persons.put(person.iin(), person));
+        audit.recordAll(missing.stream()
+                .map(person ->
+                        AuditEntry.of("PERSON_REGISTERED", "person", person.id().value()))
+                .toList());
+        LOG.info(() -> "persons registered count=%d of=%d".formatted(missing.size(), named.size()));
+        return persons.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().id()));
     }
 
     private PersonId register(Iin iin, PersonName name) {

@@ -106,7 +106,7 @@ public class SignatoryService {
     }
 
     /** Opens these days for whoever acts by order. */
-    @RolesAllowed({Roles.INSTITUTE_ADMIN, Roles.DIRECTOR})
+    @RolesAllowed({Roles.INSTITUTE_ADMIN, Roles.DIRECTOR, Roles.API_CLIENT, Roles.SYSTEM})
     public void recordAbsence(LocalDate from, LocalDate to, String reason) {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("absence from " + from + " to " + to);

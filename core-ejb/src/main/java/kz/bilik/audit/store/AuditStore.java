@@ -33,7 +33,13 @@ public class AuditStore {
     }
 
     public void append(AuditRecord link) {
-        em.persist(AuditEvent.recorded(link));
+        append(List.of(link));
+    }
+
+    /** Links that follow one another, sent together. */
+    public void append(List<AuditRecord> links) {
+        var link = links.get(links.size() - 1);
+        links.forEach(each -> em.persist(AuditEvent.recorded(each)));
         em.flush();
         em.createNativeQuery("update audit_head set seq = ?, hash = ? where id = 1")
                 .setParameter(1, link.seq())

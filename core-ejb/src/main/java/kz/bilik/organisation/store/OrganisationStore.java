@@ -39,6 +39,18 @@ public class OrganisationStore {
                 .findFirst();
     }
 
+    /** Those of the numbers that are known. */
+    public List<Person> personsWith(Collection<Iin> numbers) {
+        return em.createQuery("select p from Person p where p.iin in :numbers", Person.class)
+                .setParameter("numbers", numbers.stream().map(Iin::digits).toList())
+                .getResultList();
+    }
+
+    public void addAll(Collection<Person> persons) {
+        persons.forEach(em::persist);
+        em.flush();
+    }
+
     public List<Person> persons(Collection<PersonId> ids) {
         return em.createQuery("select p from Person p where p.id in :ids", Person.class)
                 .setParameter("ids", ids.stream().map(PersonId::value).toList())

@@ -34,8 +34,8 @@ public abstract class ListView<T> {
     }
 
     /** Parameters that the list keeps beside its own, for example the course it belongs to. */
-    protected List<String> kept() {
-        return List.of();
+    protected Map<String, String> kept() {
+        return Map.of();
     }
 
     public List<T> getRows() {
@@ -99,7 +99,7 @@ public abstract class ListView<T> {
 
     private String link(Map<String, String> changed) {
         var all = new LinkedHashMap<String, String>();
-        kept().forEach(name -> all.put(name, parameter(name)));
+        all.putAll(kept());
         filters().forEach(name -> all.put(name, parameter(name)));
         all.put("sort", parameter("sort"));
         all.put("dir", parameter("dir"));

@@ -11,7 +11,7 @@ import java.io.IOException;
 /**
  * The headers of every answer, and the refusal of writing requests that come from a foreign site.
  *
- * <p>PrimeFaces writes the content security policy with its nonces for pages; the plain one here covers everything else.
+ * <p>PrimeFaces writes the content security policy with its nonces for pages; the one here covers papers and the API.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class SecurityHeaders extends HttpFilter {
@@ -32,10 +32,10 @@ public class SecurityHeaders extends HttpFilter {
         var path = request.getServletPath();
         if (!path.startsWith("/jakarta.faces.resource")) {
             response.setHeader("Cache-Control", "no-store");
+        }
+        if (path.startsWith("/papers/") || path.startsWith("/api/")) {
             response.setHeader(
-                    "Content-Security-Policy",
-                    "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; "
-                            + "form-action 'self'; frame-ancestors 'none'");
+                    "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'");
         }
         if (writes(request) && foreign(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

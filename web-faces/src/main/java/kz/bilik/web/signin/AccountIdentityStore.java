@@ -18,7 +18,7 @@ public class AccountIdentityStore implements IdentityStore {
     public CredentialValidationResult validate(Credential credential) {
         if (credential instanceof PasswordCredential typed) {
             var account = signIns.signIn(typed.username(), typed.password(), typed.address());
-            typed.clearCredential();
+            typed.clear();
             return result(account);
         }
         if (credential instanceof DemoCredential demo) {

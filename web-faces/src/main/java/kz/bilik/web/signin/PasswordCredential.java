@@ -28,7 +28,7 @@ public final class PasswordCredential implements Credential {
     }
 
     @Override
-    public void clearCredential() {
+    public void clear() {
         java.util.Arrays.fill(password, ' ');
     }
 }

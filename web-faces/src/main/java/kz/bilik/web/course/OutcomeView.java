@@ -1,0 +1,66 @@
+package kz.bilik.web.course;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import kz.bilik.enrolment.EnrolmentId;
+import kz.bilik.outcome.OutcomeDetail;
+import kz.bilik.outcome.OutcomeService;
+import kz.bilik.settings.SettingKey;
+
+/** Why a listener got this outcome: paragraph, facts, arithmetic, the numbers in force, who and when. */
+@Named
+@RequestScoped
+public class OutcomeView {
+
+    @Inject
+    private OutcomeService outcomes;
+
+    private long id;
+    private long course;
+    private OutcomeDetail outcome;
+
+    public void open() {
+        getOutcome();
+    }
+
+    public OutcomeDetail getOutcome() {
+        if (outcome == null) {
+            outcome = outcomes.outcome(new EnrolmentId(id));
+        }
+        return outcome;
+    }
+
+    public List<Map.Entry<String, String>> getFacts() {
+        return List.copyOf(getOutcome().facts().entrySet());
+    }
+
+    public List<SettingInForce> getSettings() {
+        return getOutcome().settings().entrySet().stream()
+                .flatMap(entry -> SettingKey.find(entry.getKey())
+                        .map(key -> new SettingInForce(key, entry.getValue()))
+                        .stream())
+                .toList();
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public long getCourse() {
+        return course;
+    }
+
+    public void setCourse(long course) {
+        this.course = course;
+    }
+
+    /** A number of the Rules as it was when this was decided. */
+    public record SettingInForce(SettingKey key, String value) {}
+}

@@ -1,0 +1,2 @@
+/** The tray of background jobs. */
+package kz.bilik.web.job;

@@ -1,0 +1,68 @@
+package kz.bilik.web.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One look for one state, on every page: a colour (never alone) and an icon beside the word. */
+@Named
+@ApplicationScoped
+public class StatusLook {
+
+    private static final Map<String, Look> LOOKS = looks();
+    private static final Look OTHER = new Look("grey", "pi-circle");
+
+    public String tone(Enum<?> state) {
+        return look(state).tone();
+    }
+
+    public String icon(Enum<?> state) {
+        return look(state).icon();
+    }
+
+    private static Look look(Enum<?> state) {
+        return LOOKS.getOrDefault(state.name(), OTHER);
+    }
+
+    private static Map<String, Look> looks() {
+        var looks = new HashMap<String, Look>();
+        all(
+                looks,
+                "good",
+                "pi-check-circle",
+                List.of("VALID", "ISSUED", "CERTIFIED", "PASSED", "DONE", "COMPLETED", "CONFIRMED"));
+        all(looks, "good", "pi-box", List.of("IN_STOCK"));
+        all(looks, "grey", "pi-check", List.of("USED", "REPORTED"));
+        all(looks, "busy", "pi-pencil", List.of("SIGNED", "GRADING", "PROTOCOL", "ASSESSMENT", "READY_FOR_ASSESSMENT"));
+        all(looks, "busy", "pi-play-circle", List.of("RUNNING", "IN_PROGRESS", "STUDYING", "RESUMED", "OPEN"));
+        all(looks, "busy", "pi-file", List.of("PREPARED", "RESERVED"));
+        all(
+                looks,
+                "grey",
+                "pi-hourglass",
+                List.of("QUEUED", "PLANNED", "SCHEDULED", "LISTING", "ADMISSION", "ADMITTED", "CANDIDATE", "ORDERED"));
+        all(
+                looks,
+                "warn",
+                "pi-clock",
+                List.of("NOT_YET_VALID", "EXPIRED", "PAUSED", "POSTPONED", "INTERRUPTED", "ABSENT"));
+        all(
+                looks,
+                "warn",
+                "pi-file-edit",
+                List.of("REFERENCE", "NOT_ASSESSED", "REASSESSMENT_GRANTED", "EXPULSION_CASE"));
+        all(looks, "grey", "pi-replay", List.of("REPLACED", "TRANSFERRED"));
+        all(looks, "bad", "pi-ban", List.of("REVOKED", "REFUSED", "REJECTED", "EXPELLED", "ANNULLED"));
+        all(looks, "bad", "pi-times-circle", List.of("FAILED", "SPOILED", "LOST", "DESTROYED"));
+        all(looks, "grey", "pi-times", List.of("CANCELLED", "DISCARDED", "WITHDRAWN", "ARCHIVED"));
+        return Map.copyOf(looks);
+    }
+
+    private static void all(Map<String, Look> looks, String tone, String icon, List<String> states) {
+        states.forEach(state -> looks.put(state, new Look(tone, icon)));
+    }
+
+    private record Look(String tone, String icon) {}
+}
