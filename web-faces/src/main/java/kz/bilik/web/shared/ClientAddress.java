@@ -18,14 +18,18 @@ public class ClientAddress {
 
     @Inject
     @ConfigProperty(name = "bilik.proxies")
-    private Optional<List<String>> proxies;
+    private Optional<String> proxies;
 
     public String of(HttpServletRequest request) {
         var direct = request.getRemoteAddr();
         var forwarded = request.getHeader("X-Forwarded-For");
-        if (forwarded == null || !proxies.orElse(List.of()).contains(direct)) {
+        if (forwarded == null || !isOurs(direct)) {
             return direct;
         }
         return forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+    }
+
+    private boolean isOurs(String address) {
+        return proxies.map(known -> List.of(known.split("[,\\s]+"))).orElse(List.of()).contains(address);
     }
 }
