@@ -1,4 +1,4 @@
-package kz.bilik.web.certificate;
+package kz.bilik.web.document;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
