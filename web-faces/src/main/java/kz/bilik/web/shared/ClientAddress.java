@@ -3,8 +3,8 @@ package kz.bilik.web.shared;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -29,7 +29,7 @@ public class ClientAddress {
         return forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
     }
 
-    private boolean isOurs(String address) {
-        return proxies.map(known -> List.of(known.split("[,\\s]+"))).orElse(List.of()).contains(address);
+    private boolean isOurs(String direct) {
+        return proxies.stream().flatMap(listed -> Stream.of(listed.split(",", -1))).map(String::strip).anyMatch(direct::equals);
     }
 }
