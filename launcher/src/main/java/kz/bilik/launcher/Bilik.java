@@ -98,12 +98,18 @@ public final class Bilik implements Callable<Integer> {
             err.println(e.in(words));
             return FAILED;
         } catch (StartFailure e) {
-            err.println(e.in(words));
-            return FAILED;
+            return failed(e.in(words));
         } catch (IOException | SQLException e) {
-            err.println(words.of("failed", e.getMessage()));
-            return FAILED;
+            return failed(words.of("failed", e.getMessage()));
         }
+    }
+
+    /** What breaks because somebody has just stopped everything is not worth a word. */
+    private int failed(String message) {
+        if (stopped.getCount() > 0) {
+            err.println(message);
+        }
+        return FAILED;
     }
 
     private int serve() throws IOException, InterruptedException, SQLException {

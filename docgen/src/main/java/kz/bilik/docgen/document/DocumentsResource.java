@@ -9,10 +9,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.logging.Logger;
 import kz.bilik.docgen.access.Caller;
 import kz.bilik.docgen.input.StrictJson;
@@ -23,6 +27,7 @@ import kz.bilik.docgen.template.Template;
 import kz.bilik.docgen.template.TemplateCatalog;
 import kz.bilik.docgen.wording.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Documents, one at a time. */
@@ -33,6 +38,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DocumentsResource {
 
     private static final Logger LOG = Logger.getLogger(DocumentsResource.class.getName());
+
+    private static final Variant PICTURE = new Variant(MediaType.valueOf("image/png"), (String) null, null);
+    private static final List<Variant> VARIANTS =
+            List.of(new Variant(MediaType.valueOf("application/pdf"), (String) null, null), PICTURE);
 
     @Inject
     private TemplateCatalog catalog;
@@ -54,19 +63,23 @@ public class DocumentsResource {
     private String lang;
 
     @POST
-    @Produces("application/pdf")
-    @Operation(summary = "The document as PDF; with draft=true marked as a draft")
-    public Response pdf(InputStream body, @QueryParam("draft") boolean draft) throws IOException {
-        var document = make(body, draft);
-        return Answers.pdf(document);
-    }
-
-    @POST
-    @Produces("image/png;qs=0.5")
-    @Operation(summary = "A page of the document as a picture, marked as a draft")
-    public Response picture(InputStream body, @QueryParam("page") @DefaultValue("1") int page) throws IOException {
-        var document = make(body, true);
-        return Answers.png(slots.render(() -> PagePicture.of(document, page)));
+    @Produces({"application/pdf", "image/png"})
+    @Operation(
+            summary = "Makes the document",
+            description =
+                    "PDF by default, with draft=true marked as a draft; image/png is one page as a picture, always marked as a draft.")
+    @RequestBody(description = "Data by the template's schema", required = true)
+    public Response make(
+            @Context Request request,
+            InputStream body,
+            @QueryParam("draft") boolean draft,
+            @QueryParam("page") @DefaultValue("1") int page)
+            throws IOException {
+        if (request.selectVariant(VARIANTS).equals(PICTURE)) {
+            var document = make(body, true);
+            return Answers.png(slots.render(() -> PagePicture.of(document, page)));
+        }
+        return Answers.pdf(make(body, draft));
     }
 
     private RenderedDocument make(InputStream body, boolean draft) throws IOException {

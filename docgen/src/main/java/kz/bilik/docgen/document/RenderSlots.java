@@ -56,6 +56,16 @@ public class RenderSlots {
         }
     }
 
+    /** For work that is already accepted, such as the lines of a batch: waits its turn, however long. */
+    public <T> T renderInTurn(Supplier<T> work) {
+        slots.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            slots.release();
+        }
+    }
+
     private static RequestRefused busy() {
         return new RequestRefused(Refusal.BUSY, List.of(new Violation("", "queue-full", "Try again later")));
     }

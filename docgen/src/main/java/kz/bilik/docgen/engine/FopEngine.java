@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.xml.transform.Templates;
 import javax.xml.transform.TransformerConfigurationException;
 import javax.xml.transform.TransformerException;
@@ -37,11 +39,15 @@ public final class FopEngine {
 
     private static final String PRODUCER = "Bilik docgen, Apache FOP 2.11";
 
+    /** FOP reports every page; what goes wrong comes as events. Held here, because the log manager forgets loggers nobody holds. */
+    private static final Logger CHATTER = Logger.getLogger("org.apache.fop");
+
     private final FontLibrary fonts = new FontLibrary();
     private final FopFactory factory;
     private final SAXTransformerFactory transformers;
 
     public FopEngine() {
+        CHATTER.setLevel(Level.SEVERE);
         TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
         var profile = EnvironmentalProfileFactory.createRestrictedIO(URI.create("bundle:/"), new Resources(fonts));
         factory = new FopFactoryBuilder(profile)
@@ -94,7 +100,7 @@ public final class FopEngine {
         if (!events.isEmpty()) {
             throw new LayoutFailed(describe(events, null), null);
         }
-        return FileIdentifier.stamp(out.toByteArray(), order.identity());
+        return Timeless.make(out.toByteArray(), order.identity(), order.date());
     }
 
     private FOUserAgent agent(LocalDate date, List<Event> events) {

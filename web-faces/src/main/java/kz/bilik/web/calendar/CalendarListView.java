@@ -1,21 +1,28 @@
 package kz.bilik.web.calendar;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import kz.bilik.calendar.CalendarDay;
 import kz.bilik.calendar.CalendarService;
 import kz.bilik.calendar.DayKind;
 import kz.bilik.shared.security.Roles;
-import kz.bilik.shared.text.LocalText;
-import kz.bilik.web.shared.Notices;
-import kz.bilik.web.shared.Words;
+import kz.bilik.web.shared.Language;
 import kz.bilik.web.signin.Me;
 
-/** The days of a year that are not what their weekday says, and the form by which the administrator announces one. */
+/** A year at a glance, and the days in it that are not what their weekday says. */
 @Named
 @RequestScoped
 public class CalendarListView {
@@ -24,10 +31,10 @@ public class CalendarListView {
     private CalendarService calendar;
 
     @Inject
-    private Notices notices;
+    private HttpServletRequest request;
 
     @Inject
-    private Words words;
+    private Language language;
 
     @Inject
     private Me me;
@@ -35,15 +42,17 @@ public class CalendarListView {
     @Inject
     private Clock clock;
 
-    private Integer year;
     private List<CalendarDay> days;
-    private LocalDate day;
-    private DayKind kind = DayKind.HOLIDAY;
-    private String nameKk;
-    private String nameRu;
-    private String nameEn;
-    private String source;
-    private String reason;
+    private List<CalendarMonth> months;
+
+    public int getYear() {
+        var asked = Objects.toString(request.getParameter("year"), "");
+        return asked.matches("20\\d\\d") ? Integer.parseInt(asked) : getToday().getYear();
+    }
+
+    public LocalDate getToday() {
+        return LocalDate.now(clock);
+    }
 
     public List<CalendarDay> getDays() {
         if (days == null) {
@@ -52,81 +61,41 @@ public class CalendarListView {
         return days;
     }
 
-    public String announce() {
-        calendar.announce(new CalendarDay(day, kind, new LocalText(nameKk, nameRu, nameEn), source, true), reason);
-        notices.done(words.of("calendar.announced", words.date(day)));
-        return "/calendar/list?faces-redirect=true&year=" + day.getYear();
+    public List<CalendarMonth> getMonths() {
+        if (months == null) {
+            var named = getDays().stream().collect(toMap(CalendarDay::day, Function.identity()));
+            months = CalendarMonth.ofYear(getYear(), calendar.calendar(), named);
+        }
+        return months;
     }
 
-    public boolean isEditor() {
-        return me.is(Roles.INSTITUTE_ADMIN);
+    public boolean isFilled() {
+        return !getDays().isEmpty();
+    }
+
+    public long getWorkingDays() {
+        return getMonths().stream().mapToLong(CalendarMonth::workingDays).sum();
     }
 
     public DayKind[] getKinds() {
         return DayKind.values();
     }
 
-    public int getYear() {
-        return year == null ? LocalDate.now(clock).getYear() : year;
+    public boolean isEditor() {
+        return me.is(Roles.INSTITUTE_ADMIN);
     }
 
-    public void setYear(int year) {
-        this.year = year;
+    public String monthName(YearMonth month) {
+        return month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, language.getLocale());
     }
 
-    public LocalDate getDay() {
-        return day;
+    public List<String> getWeekdays() {
+        return Stream.of(DayOfWeek.values())
+                .map(day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, language.getLocale()))
+                .toList();
     }
 
-    public void setDay(LocalDate day) {
-        this.day = day;
-    }
-
-    public DayKind getKind() {
-        return kind;
-    }
-
-    public void setKind(DayKind kind) {
-        this.kind = kind;
-    }
-
-    public String getNameKk() {
-        return nameKk;
-    }
-
-    public void setNameKk(String nameKk) {
-        this.nameKk = nameKk;
-    }
-
-    public String getNameRu() {
-        return nameRu;
-    }
-
-    public void setNameRu(String nameRu) {
-        this.nameRu = nameRu;
-    }
-
-    public String getNameEn() {
-        return nameEn;
-    }
-
-    public void setNameEn(String nameEn) {
-        this.nameEn = nameEn;
-    }
-
-    public String getSource() {
-        return source;
-    }
-
-    public void setSource(String source) {
-        this.source = source;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    public String weekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, language.getLocale());
     }
 }

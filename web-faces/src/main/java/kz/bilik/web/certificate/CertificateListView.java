@@ -60,7 +60,8 @@ public class CertificateListView extends ListView<CertificateSummary> {
 
     @Override
     protected List<String> filters() {
-        return List.of("holder", "number", "iin", "status", "issuedFrom", "issuedTo", "blank", "course");
+        return List.of(
+                "number", "holder", "iin", "status", "issuedFrom", "issuedTo", "topic", "course", "blank");
     }
 
     @Override

@@ -94,8 +94,7 @@ public class AttendanceView {
         } catch (RefusedException refused) {
             refused.ruling()
                     .grounds()
-                    .forEach(ground ->
-                            notices.refused(row.name() + ": " + words.ground(ground), ground.paragraph()));
+                    .forEach(ground -> notices.refused(row.name() + ": " + words.ground(ground), ground.paragraph()));
             return 0;
         }
     }

@@ -153,8 +153,7 @@ public class ResultsView {
         } catch (RefusedException refused) {
             refused.ruling()
                     .grounds()
-                    .forEach(ground ->
-                            notices.refused(row.name() + ": " + words.ground(ground), ground.paragraph()));
+                    .forEach(ground -> notices.refused(row.name() + ": " + words.ground(ground), ground.paragraph()));
         }
     }
 

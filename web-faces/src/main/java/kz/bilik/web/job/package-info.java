@@ -1,2 +1,2 @@
-/** The tray of background jobs, and their progress for programs. */
+/** The tray of background jobs. */
 package kz.bilik.web.job;

@@ -35,8 +35,7 @@ public class SecurityHeaders extends HttpFilter {
         }
         if (path.startsWith("/papers/") || path.startsWith("/api/")) {
             response.setHeader(
-                    "Content-Security-Policy",
-                    "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'");
+                    "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'");
         }
         if (writes(request) && foreign(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

@@ -28,15 +28,31 @@ public class StatusLook {
 
     private static Map<String, Look> looks() {
         var looks = new HashMap<String, Look>();
-        all(looks, "good", "pi-check-circle", List.of("VALID", "ISSUED", "CERTIFIED", "PASSED", "DONE", "COMPLETED", "CONFIRMED"));
+        all(
+                looks,
+                "good",
+                "pi-check-circle",
+                List.of("VALID", "ISSUED", "CERTIFIED", "PASSED", "DONE", "COMPLETED", "CONFIRMED"));
         all(looks, "good", "pi-box", List.of("IN_STOCK"));
         all(looks, "grey", "pi-check", List.of("USED", "REPORTED"));
         all(looks, "busy", "pi-pencil", List.of("SIGNED", "GRADING", "PROTOCOL", "ASSESSMENT", "READY_FOR_ASSESSMENT"));
         all(looks, "busy", "pi-play-circle", List.of("RUNNING", "IN_PROGRESS", "STUDYING", "RESUMED", "OPEN"));
         all(looks, "busy", "pi-file", List.of("PREPARED", "RESERVED"));
-        all(looks, "grey", "pi-hourglass", List.of("QUEUED", "PLANNED", "SCHEDULED", "LISTING", "ADMISSION", "ADMITTED", "CANDIDATE", "ORDERED"));
-        all(looks, "warn", "pi-clock", List.of("NOT_YET_VALID", "EXPIRED", "PAUSED", "POSTPONED", "INTERRUPTED", "ABSENT"));
-        all(looks, "warn", "pi-file-edit", List.of("REFERENCE", "NOT_ASSESSED", "REASSESSMENT_GRANTED", "EXPULSION_CASE"));
+        all(
+                looks,
+                "grey",
+                "pi-hourglass",
+                List.of("QUEUED", "PLANNED", "SCHEDULED", "LISTING", "ADMISSION", "ADMITTED", "CANDIDATE", "ORDERED"));
+        all(
+                looks,
+                "warn",
+                "pi-clock",
+                List.of("NOT_YET_VALID", "EXPIRED", "PAUSED", "POSTPONED", "INTERRUPTED", "ABSENT"));
+        all(
+                looks,
+                "warn",
+                "pi-file-edit",
+                List.of("REFERENCE", "NOT_ASSESSED", "REASSESSMENT_GRANTED", "EXPULSION_CASE"));
         all(looks, "grey", "pi-replay", List.of("REPLACED", "TRANSFERRED"));
         all(looks, "bad", "pi-ban", List.of("REVOKED", "REFUSED", "REJECTED", "EXPELLED", "ANNULLED"));
         all(looks, "bad", "pi-times-circle", List.of("FAILED", "SPOILED", "LOST", "DESTROYED"));

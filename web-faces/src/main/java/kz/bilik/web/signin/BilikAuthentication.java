@@ -14,9 +14,7 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Set;
-import kz.bilik.organisation.ApiClientService;
-import kz.bilik.shared.security.Roles;
+import kz.bilik.web.api.BearerKeyMechanism;
 
 /**
  * One door for both kinds of callers: a session for people, a bearer key for {@code /api}.
@@ -29,9 +27,6 @@ public class BilikAuthentication implements HttpAuthenticationMechanism {
     /** Request attribute with the {@link Account} of the signed-in user. */
     static final String ACCOUNT = "bilik.account";
 
-    /** Request attribute with the scopes (a set of strings) of the calling system. */
-    public static final String SCOPES = "bilik.scopes";
-
     @Inject
     private IdentityStoreHandler identities;
 
@@ -39,17 +34,17 @@ public class BilikAuthentication implements HttpAuthenticationMechanism {
     private SignInService signIns;
 
     @Inject
-    private ApiClientService apiClients;
+    private BearerKeyMechanism keys;
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (keys.concerns(request)) {
+            return keys.validate(request, context);
+        }
         var path = request.getServletPath();
         if (path.startsWith("/jakarta.faces.resource") || path.startsWith("/v/")) {
             return context.doNothing();
-        }
-        if (path.startsWith("/api/")) {
-            return byKey(request, context);
         }
         if (context.isAuthenticationRequest()) {
             return byCredential(request, context);
@@ -59,19 +54,6 @@ public class BilikAuthentication implements HttpAuthenticationMechanism {
             return accept(request, context, account.get());
         }
         return context.isProtected() ? askToSignIn(request, response, context) : context.doNothing();
-    }
-
-    private AuthenticationStatus byKey(HttpServletRequest request, HttpMessageContext context) {
-        var header = request.getHeader("Authorization");
-        if (header == null || !header.startsWith("Bearer ")) {
-            return context.doNothing();
-        }
-        var caller = apiClients.authenticate(header.substring("Bearer ".length()).strip());
-        if (caller.isEmpty()) {
-            return context.doNothing();
-        }
-        request.setAttribute(SCOPES, caller.get().scopes());
-        return context.notifyContainerAboutLogin(caller.get().name(), Set.of(Roles.API_CLIENT));
     }
 
     private AuthenticationStatus byCredential(HttpServletRequest request, HttpMessageContext context) {
