@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import kz.bilik.db.ApiClients;
 import kz.bilik.db.DatabaseAccess;
@@ -90,6 +91,7 @@ public final class BilikSystem implements AutoCloseable {
                 settings.httpPort(),
                 settings.memory(),
                 "/login.xhtml",
+                OptionalInt.of(settings.gridPort()),
                 webEnvironment());
         web = new PayaraMicro(part, home);
         web.start();
@@ -150,6 +152,7 @@ public final class BilikSystem implements AutoCloseable {
 
     private void requireFreePorts() {
         Ports.requireFree("BILIK_HTTP_PORT", settings.httpAddress(), settings.httpPort());
+        Ports.requireFree("BILIK_GRID_PORT", "127.0.0.1", settings.gridPort());
         if (settings.externalDocgen().isEmpty()) {
             Ports.requireFree("BILIK_DOCGEN_PORT", settings.docgenAddress(), settings.docgenPort());
         }
@@ -170,6 +173,7 @@ public final class BilikSystem implements AutoCloseable {
                 settings.docgenPort(),
                 settings.memory(),
                 "/api/v1/templates",
+                OptionalInt.empty(),
                 environment);
         docgen = new PayaraMicro(part, home);
         docgen.start();

@@ -8,8 +8,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import kz.bilik.db.Directories;
 
@@ -26,6 +28,7 @@ public final class PayaraMicro implements AutoCloseable {
      *
      * @param probe a page of the application, there as soon as the application is; the health check alone says yes while nothing is
      *     deployed yet
+     * @param gridPort where the data grid that keeps sessions listens, on loopback; without it there is no grid
      */
     public record Part(
             String name,
@@ -35,6 +38,7 @@ public final class PayaraMicro implements AutoCloseable {
             int port,
             String memory,
             String probe,
+            OptionalInt gridPort,
             Map<String, String> environment) {
 
         @Override
@@ -63,36 +67,59 @@ public final class PayaraMicro implements AutoCloseable {
         var temporary = Files.createDirectories(instance.resolve("tmp"));
         var boot = Files.writeString(instance.resolve("boot.txt"), bootCommands());
         Files.createDirectories(log().getParent());
-        var builder = new ProcessBuilder(List.of(
-                        java(),
-                        "-Xmx" + part.memory(),
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "-Dfile.encoding=UTF-8",
-                        "-Duser.timezone=UTC",
-                        "-Djava.awt.headless=true",
-                        "-Djava.io.tmpdir=" + temporary,
-                        "-jar",
-                        part.jar().toString(),
-                        "--nohazelcast",
-                        "--disablephonehome",
-                        "--port",
-                        String.valueOf(part.port()),
-                        "--prebootcommandfile",
-                        boot.toString(),
-                        "--rootdir",
-                        root.toString(),
-                        "--unpackdir",
-                        runtime.toString(),
-                        "--deploy",
-                        part.war().toString(),
-                        "--contextroot",
-                        "/"))
+        var builder = new ProcessBuilder(command(root, runtime, temporary, boot))
                 .directory(instance.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("BILIK_"));
         builder.environment().putAll(part.environment());
         process = builder.start();
+    }
+
+    private List<String> command(Path root, Path runtime, Path temporary, Path boot) {
+        var command = new ArrayList<>(List.of(
+                java(),
+                "-Xmx" + part.memory(),
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8",
+                "-Duser.timezone=UTC",
+                "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + temporary,
+                "-Dhazelcast.socket.bind.any=false",
+                "-jar",
+                part.jar().toString(),
+                "--disablephonehome",
+                "--port",
+                String.valueOf(part.port()),
+                "--prebootcommandfile",
+                boot.toString(),
+                "--rootdir",
+                root.toString(),
+                "--unpackdir",
+                runtime.toString(),
+                "--deploy",
+                part.war().toString(),
+                "--contextroot",
+                "/"));
+        command.addAll(grid());
+        return command;
+    }
+
+    /** A grid of one member that neither looks for others nor listens beyond this machine; {@code --nocluster} would listen on all. */
+    private List<String> grid() {
+        if (part.gridPort().isEmpty()) {
+            return List.of("--nohazelcast");
+        }
+        var port = String.valueOf(part.gridPort().getAsInt());
+        return List.of(
+                "--clustermode",
+                "tcpip:127.0.0.1:" + port,
+                "--clustername",
+                "bilik-" + port,
+                "--interfaces",
+                "127.0.0.1",
+                "--startport",
+                port);
     }
 
     /** Returns when the application answers. */

@@ -37,6 +37,11 @@ public final class Settings {
         return text("BILIK_HTTP_ADDRESS", LOOPBACK);
     }
 
+    /** Where the grid that keeps the sessions of the web application listens, on loopback only. */
+    public int gridPort() {
+        return number("BILIK_GRID_PORT", 16900);
+    }
+
     public int docgenPort() {
         return number("BILIK_DOCGEN_PORT", 8090);
     }
@@ -94,7 +99,7 @@ public final class Settings {
      */
     public Settings throwAway(boolean lookedAt) {
         var changed = new HashMap<>(environment);
-        for (var name : List.of("BILIK_HTTP_PORT", "BILIK_DOCGEN_PORT", "BILIK_DB_PORT")) {
+        for (var name : List.of("BILIK_HTTP_PORT", "BILIK_DOCGEN_PORT", "BILIK_DB_PORT", "BILIK_GRID_PORT")) {
             changed.computeIfAbsent(name, port -> String.valueOf(Ports.free()));
         }
         changed.putIfAbsent("BILIK_DEMO", String.valueOf(lookedAt));

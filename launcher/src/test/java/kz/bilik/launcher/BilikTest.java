@@ -110,6 +110,7 @@ class BilikTest {
         environment.put("BILIK_HTTP_PORT", String.valueOf(Ports.free()));
         environment.put("BILIK_DOCGEN_PORT", String.valueOf(Ports.free()));
         environment.put("BILIK_DB_PORT", String.valueOf(Ports.free()));
+        environment.put("BILIK_GRID_PORT", String.valueOf(Ports.free()));
         return environment;
     }
 }

@@ -21,6 +21,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import kz.bilik.certificate.CertificateService;
 import kz.bilik.course.CourseId;
+import kz.bilik.course.CourseService;
+import kz.bilik.finishedcourse.FinishedCourseFormat;
 import kz.bilik.finishedcourse.FinishedCourseService;
 import kz.bilik.finishedcourse.ImportReceipt;
 
@@ -33,7 +35,10 @@ public class FinishedCourseResource {
     static final int MAX_BYTES = 10 * 1024 * 1024;
 
     @Inject
-    private FinishedCourseService courses;
+    private FinishedCourseService finishedCourses;
+
+    @Inject
+    private CourseService courses;
 
     @Inject
     private CertificateService certificates;
@@ -57,7 +62,7 @@ public class FinishedCourseResource {
         if (content.length > MAX_BYTES) {
             return Problem.tooLarge(MAX_BYTES).toResponse();
         }
-        var receipt = courses.importCourse(content, format(type));
+        var receipt = finishedCourses.importCourse(content, format(type));
         return Response.created(uri.getBaseUriBuilder()
                         .path(FinishedCourseResource.class)
                         .path(FinishedCourseResource.class, "result")
@@ -71,7 +76,7 @@ public class FinishedCourseResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RequiresScope("course:import")
     public JsonObject result(@PathParam("id") long id) {
-        return courses.result(new CourseId(id));
+        return finishedCourses.result(new CourseId(id));
     }
 
     @GET
@@ -80,11 +85,17 @@ public class FinishedCourseResource {
     @RequiresScope("course:import")
     public Response papers(@PathParam("id") long id) {
         var course = new CourseId(id);
-        certificates.papers(course);
+        courses.course(course);
         StreamingOutput zip = out -> certificates.writeZip(course, out);
         return Response.ok(zip)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"course-" + id + ".zip\"")
                 .build();
+    }
+
+    private static FinishedCourseFormat format(MediaType type) {
+        return type.isCompatible(MediaType.APPLICATION_JSON_TYPE)
+                ? FinishedCourseFormat.JSON
+                : FinishedCourseFormat.XLSX;
     }
 
     static JsonObject json(ImportReceipt receipt) {

@@ -58,7 +58,8 @@ public record Problem(int status, String slug, String title, String detail, Json
     }
 
     static Problem forbidden() {
-        return of(403, "forbidden", "The caller may not do this", "The key lacks the scope or the role that this needs.");
+        return of(
+                403, "forbidden", "The caller may not do this", "The key lacks the scope or the role that this needs.");
     }
 
     static Problem notFound() {
@@ -98,7 +99,8 @@ public record Problem(int status, String slug, String title, String detail, Json
             case 403 -> forbidden();
             case 404 -> notFound();
             case 405 -> of(405, "method-not-allowed", "The method is not allowed here", "See the header Allow.");
-            case 406 -> of(406, "not-acceptable", "There is no such representation", "See the header Accept of the request.");
+            case 406 ->
+                of(406, "not-acceptable", "There is no such representation", "See the header Accept of the request.");
             case UNSUPPORTED_MEDIA_TYPE ->
                 of(
                         UNSUPPORTED_MEDIA_TYPE,

@@ -11,7 +11,8 @@ final class PublicAnswer {
     private PublicAnswer() {}
 
     static JsonObject of(Verification verification) {
-        var answer = Json.createObjectBuilder().add("status", verification.status().name());
+        var answer =
+                Json.createObjectBuilder().add("status", verification.status().name());
         if (!verification.isKnown()) {
             return answer.build();
         }

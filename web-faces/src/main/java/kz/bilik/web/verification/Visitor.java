@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 record Visitor(String host, String network) {
 
-    private static final Pattern LITERAL = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
+    private static final Pattern LITERAL =
+            Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
     private static final int IPV4_BYTES = 4;
 
     static Visitor at(String address) {

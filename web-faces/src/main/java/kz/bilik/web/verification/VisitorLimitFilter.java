@@ -17,7 +17,9 @@ import kz.bilik.web.shared.Language;
 import kz.bilik.web.shared.Words;
 
 /** Stands before the public page and its JSON with one limit for both. A system with a key is known and not counted. */
-@WebFilter(urlPatterns = {"/v/*", "/api/v1/verify/*"}, asyncSupported = true)
+@WebFilter(
+        urlPatterns = {"/v/*", "/api/v1/verify/*"},
+        asyncSupported = true)
 public class VisitorLimitFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -38,9 +38,10 @@ class VerificationWordsTest {
     void every_word_is_said_and_can_be_filled(String language) {
         var words = words(language);
 
-        assertThat(words.keySet()).allSatisfy(key -> assertThat(filled(words, language, key, 21))
-                .isNotBlank()
-                .doesNotContain("{", "}", "'"));
+        assertThat(words.keySet())
+                .allSatisfy(key -> assertThat(filled(words, language, key, 21))
+                        .isNotBlank()
+                        .doesNotContain("{", "}", "'"));
     }
 
     @Test
