@@ -86,8 +86,8 @@ class ArchitectureTest {
             slices().matching("kz.bilik.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule only_the_root_of_a_feature_is_seen_by_others =
-            classes().should(useOnlyTheRootOfOthers());
+    static final ArchRule entities_and_stores_never_leave_their_feature =
+            classes().should(useNoModelAndNoStoreOfOthers());
 
     @ArchTest
     static final ArchRule policies_know_no_container_no_database_and_no_clock = noClasses()
@@ -137,9 +137,9 @@ class ArchitectureTest {
             .haveNameMatching("set[A-Z].*");
 
     @ArchTest
-    static final ArchRule fields_are_private = fields().that()
+    static final ArchRule fields_of_entities_are_private = fields().that()
             .areDeclaredInClassesThat()
-            .resideInAnyPackage("kz.bilik.*.model", "kz.bilik.*.store")
+            .resideInAPackage("kz.bilik.*.model")
             .and()
             .areNotStatic()
             .should()
@@ -240,15 +240,15 @@ class ArchitectureTest {
         };
     }
 
-    private static ArchCondition<JavaClass> useOnlyTheRootOfOthers() {
-        return new ArchCondition<>("use only the root of other features") {
+    private static ArchCondition<JavaClass> useNoModelAndNoStoreOfOthers() {
+        return new ArchCondition<>("use the root and the pure policies of other features only") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
                     JavaClass used = dependency.getTargetClass().getBaseComponentType();
                     if (isOurs(used) && !feature(used).equals(feature(type))) {
                         boolean open =
-                                feature(used).equals("shared") || part(used).isEmpty();
+                                !part(used).equals("model") && !part(used).equals("store");
                         events.add(new SimpleConditionEvent(type, open, dependency.getDescription()));
                     }
                 }

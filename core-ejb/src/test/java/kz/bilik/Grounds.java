@@ -10,10 +10,12 @@ import kz.bilik.shared.regulation.Ground;
 /** Every ground and every enum for people that the module has, found on the class path and not in a list that ages. */
 final class Grounds {
 
+    private static final List<Class<?>> ENUMS = enums();
+
     private Grounds() {}
 
     static List<Ground> all() {
-        return enums().stream()
+        return ENUMS.stream()
                 .filter(Ground.class::isAssignableFrom)
                 .flatMap(type -> Arrays.stream(type.getEnumConstants()))
                 .map(Ground.class::cast)
@@ -22,7 +24,7 @@ final class Grounds {
 
     /** Public enums outside policies and models: states, kinds, roles. */
     static List<Enum<?>> wordsForPeople() {
-        return enums().stream()
+        return ENUMS.stream()
                 .filter(type -> !Ground.class.isAssignableFrom(type))
                 .filter(type -> !type.getPackageName().matches("kz\\.bilik\\.[a-z]+\\.(policy|model|store)"))
                 .flatMap(type -> Arrays.stream(type.getEnumConstants()))

@@ -36,9 +36,9 @@ class TraceabilityTest {
     private static final Path TABLE = Path.of("..", "docs", "regulation", "traceability.md");
     private static final String WRITE = "bilik.traceability.write";
 
-    private final JavaClasses product =
+    private static final JavaClasses PRODUCT =
             new ClassFileImporter().withImportOption(new CoreClasses()).importPackages("kz.bilik");
-    private final List<JavaMethod> proofs = new ClassFileImporter()
+    private static final List<JavaMethod> PROOFS = new ClassFileImporter()
             .importPath(Path.of("target", "test-classes")).stream()
                     .flatMap(type -> type.getMethods().stream())
                     .filter(method -> method.isAnnotatedWith(Paragraph.class))
@@ -53,7 +53,7 @@ class TraceabilityTest {
     @Test
     void every_paragraph_of_a_policy_has_a_test() {
         Set<String> tested = new TreeSet<>();
-        proofs.forEach(proof -> tested.addAll(paragraphs(proof)));
+        PROOFS.forEach(proof -> tested.addAll(paragraphs(proof)));
 
         assertThat(policies().toList())
                 .allSatisfy(policy -> assertThat(tested)
@@ -101,7 +101,7 @@ class TraceabilityTest {
                     shown.addAll(tests(ground));
                     rows.add(row(paragraph, policies, "`" + ground.name() + "`", tests(ground)));
                 });
-        List<JavaMethod> others = proofs.stream()
+        List<JavaMethod> others = PROOFS.stream()
                 .filter(proof -> paragraphs(proof).contains(paragraph) && !shown.contains(proof))
                 .toList();
         if (!others.isEmpty()) {
@@ -124,7 +124,7 @@ class TraceabilityTest {
     private List<String> paragraphsInOrder() {
         var paragraphs = new TreeSet<String>(Comparator.comparing(TraceabilityTest::sortable));
         Grounds.all().forEach(ground -> paragraphs.add(ground.paragraph()));
-        proofs.forEach(proof -> paragraphs.addAll(paragraphs(proof)));
+        PROOFS.forEach(proof -> paragraphs.addAll(paragraphs(proof)));
         policies()
                 .forEach(policy -> paragraphs.addAll(Arrays.asList(
                         policy.getAnnotationOfType(Paragraph.class).value())));
@@ -139,11 +139,11 @@ class TraceabilityTest {
     }
 
     private Stream<JavaClass> policies() {
-        return product.stream().filter(type -> type.isAnnotatedWith(Paragraph.class));
+        return PRODUCT.stream().filter(type -> type.isAnnotatedWith(Paragraph.class));
     }
 
     private List<JavaMethod> tests(Ground ground) {
-        return proofs.stream()
+        return PROOFS.stream()
                 .filter(proof -> paragraphs(proof).contains(ground.paragraph()))
                 .filter(proof -> names(proof, ground))
                 .toList();

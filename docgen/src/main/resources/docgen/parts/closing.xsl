@@ -49,7 +49,12 @@
         </fo:table-row>
       </fo:table-body>
     </fo:table>
-    <xsl:apply-templates select="side" mode="seal"/>
+    <fo:block xsl:use-attribute-sets="seal">
+      <xsl:for-each select="side">
+        <xsl:if test="position() &gt; 1"><xsl:text> / </xsl:text></xsl:if>
+        <xsl:apply-templates select="." mode="seal"/>
+      </xsl:for-each>
+    </fo:block>
   </xsl:template>
 
   <xsl:template match="side" mode="signature-title">
@@ -59,9 +64,9 @@
   </xsl:template>
 
   <xsl:template match="side" mode="seal">
-    <fo:block xml:lang="{@lang}" xsl:use-attribute-sets="seal">
+    <fo:inline xml:lang="{@lang}">
       <xsl:call-template name="words"><xsl:with-param name="key">seal</xsl:with-param></xsl:call-template>
-    </fo:block>
+    </fo:inline>
   </xsl:template>
 
   <xsl:template match="side" mode="qr-caption">

@@ -113,13 +113,13 @@
     <xsl:attribute name="table-layout">fixed</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="signature-title-column">
-    <xsl:attribute name="column-width">proportional-column-width(36)</xsl:attribute>
+    <xsl:attribute name="column-width">proportional-column-width(42)</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="signature-line-column">
-    <xsl:attribute name="column-width">proportional-column-width(30)</xsl:attribute>
+    <xsl:attribute name="column-width">proportional-column-width(24)</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="signature-name-column">
-    <xsl:attribute name="column-width">proportional-column-width(44)</xsl:attribute>
+    <xsl:attribute name="column-width">proportional-column-width(48)</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="signature-cell">
     <xsl:attribute name="display-align">after</xsl:attribute>

@@ -4,9 +4,9 @@
   <!-- The ceremonial page. Long topics step down in size, never under 10 pt. -->
   <xsl:attribute-set name="body-landscape">
     <xsl:attribute name="margin-top">19mm</xsl:attribute>
-    <xsl:attribute name="margin-right">78.945pt</xsl:attribute>
-    <xsl:attribute name="margin-bottom">18mm</xsl:attribute>
-    <xsl:attribute name="margin-left">78.945pt</xsl:attribute>
+    <xsl:attribute name="margin-right">92.945pt</xsl:attribute>
+    <xsl:attribute name="margin-bottom">19mm</xsl:attribute>
+    <xsl:attribute name="margin-left">92.945pt</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="frame" use-attribute-sets="backdrop">
     <xsl:attribute name="width">297mm</xsl:attribute>
@@ -17,17 +17,26 @@
     <xsl:attribute name="top">30mm</xsl:attribute>
     <xsl:attribute name="left">28.5mm</xsl:attribute>
   </xsl:attribute-set>
-  <xsl:attribute-set name="marks">
+  <!-- Absolute, because FOP reports a word wider than its box only for absolute containers. -->
+  <xsl:attribute-set name="place">
+    <xsl:attribute name="absolute-position">absolute</xsl:attribute>
+    <xsl:attribute name="left">0pt</xsl:attribute>
+    <xsl:attribute name="width">656pt</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="marks" use-attribute-sets="place">
+    <xsl:attribute name="top">0mm</xsl:attribute>
     <xsl:attribute name="height">6mm</xsl:attribute>
     <xsl:attribute name="overflow">error-if-overflow</xsl:attribute>
   </xsl:attribute-set>
-  <xsl:attribute-set name="ceremony">
-    <xsl:attribute name="height">124mm</xsl:attribute>
+  <xsl:attribute-set name="ceremony" use-attribute-sets="place">
+    <xsl:attribute name="top">6mm</xsl:attribute>
+    <xsl:attribute name="height">129mm</xsl:attribute>
     <xsl:attribute name="display-align">center</xsl:attribute>
     <xsl:attribute name="overflow">error-if-overflow</xsl:attribute>
   </xsl:attribute-set>
-  <xsl:attribute-set name="attestation">
-    <xsl:attribute name="height">42mm</xsl:attribute>
+  <xsl:attribute-set name="attestation" use-attribute-sets="place">
+    <xsl:attribute name="top">135mm</xsl:attribute>
+    <xsl:attribute name="height">37mm</xsl:attribute>
     <xsl:attribute name="display-align">after</xsl:attribute>
     <xsl:attribute name="overflow">error-if-overflow</xsl:attribute>
   </xsl:attribute-set>
@@ -39,8 +48,8 @@
     <xsl:attribute name="column-width">proportional-column-width(1)</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="side-cell">
-    <xsl:attribute name="padding-left">3mm</xsl:attribute>
-    <xsl:attribute name="padding-right">3mm</xsl:attribute>
+    <xsl:attribute name="padding-left">1.5mm</xsl:attribute>
+    <xsl:attribute name="padding-right">1.5mm</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="mark">
     <xsl:attribute name="font-family">Sans</xsl:attribute>
@@ -55,18 +64,39 @@
   </xsl:attribute-set>
   <xsl:attribute-set name="heading">
     <xsl:attribute name="text-align">center</xsl:attribute>
-    <xsl:attribute name="font-size">30pt</xsl:attribute>
+    <xsl:attribute name="font-size">
+      <xsl:choose>
+        <xsl:when test="count(../side) &gt; 1 and string-length(data/topic) &gt; 200">22pt</xsl:when>
+        <xsl:when test="count(../side) &gt; 1">28pt</xsl:when>
+        <xsl:when test="string-length(data/topic) &gt; 200">32pt</xsl:when>
+        <xsl:otherwise>40pt</xsl:otherwise>
+      </xsl:choose>
+    </xsl:attribute>
+    <xsl:attribute name="letter-spacing">0.06em</xsl:attribute>
     <xsl:attribute name="line-height">1.1</xsl:attribute>
     <xsl:attribute name="font-weight">bold</xsl:attribute>
     <xsl:attribute name="color">#0B4F6C</xsl:attribute>
-    <xsl:attribute name="space-before">4mm</xsl:attribute>
+    <xsl:attribute name="space-before">3mm</xsl:attribute>
     <xsl:attribute name="space-after">0mm</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="institute">
+    <xsl:attribute name="font-size">
+      <xsl:choose>
+        <xsl:when test="string-length(data/topic) &gt; 200">10pt</xsl:when>
+        <xsl:otherwise>11pt</xsl:otherwise>
+      </xsl:choose>
+    </xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="rule">
+    <xsl:attribute name="space-before">2mm</xsl:attribute>
+    <xsl:attribute name="space-after">2mm</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="holder">
     <xsl:attribute name="text-align">center</xsl:attribute>
     <xsl:attribute name="font-weight">bold</xsl:attribute>
     <xsl:attribute name="line-height">1.15</xsl:attribute>
-    <xsl:attribute name="space-after">3.5mm</xsl:attribute>
+    <xsl:attribute name="padding-top">1mm</xsl:attribute>
+    <xsl:attribute name="padding-bottom">3.5mm</xsl:attribute>
     <xsl:attribute name="font-size">
       <xsl:choose>
         <xsl:when test="string-length(side[1]/data/holder) &gt; 45">20pt</xsl:when>
@@ -76,7 +106,7 @@
   </xsl:attribute-set>
   <xsl:attribute-set name="statement">
     <xsl:attribute name="text-align">center</xsl:attribute>
-    <xsl:attribute name="line-height">1.3</xsl:attribute>
+    <xsl:attribute name="line-height">1.24</xsl:attribute>
     <xsl:attribute name="font-size">
       <xsl:choose>
         <xsl:when test="string-length(data/topic) &gt; 200 and count(../side) &gt; 1">10pt</xsl:when>
@@ -87,7 +117,13 @@
     </xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="details">
-    <xsl:attribute name="font-size">10pt</xsl:attribute>
+    <xsl:attribute name="font-size">
+      <xsl:choose>
+        <xsl:when test="count(../side) &gt; 1 and string-length(data/topic) &gt; 200">8.5pt</xsl:when>
+        <xsl:when test="count(../side) &gt; 1 or string-length(data/topic) &gt; 200">10pt</xsl:when>
+        <xsl:otherwise>12pt</xsl:otherwise>
+      </xsl:choose>
+    </xsl:attribute>
     <xsl:attribute name="line-height">1.3</xsl:attribute>
     <xsl:attribute name="space-before">3.5mm</xsl:attribute>
     <xsl:attribute name="text-align">center</xsl:attribute>
@@ -99,8 +135,10 @@
     <xsl:attribute name="width">100%</xsl:attribute>
     <xsl:attribute name="table-layout">fixed</xsl:attribute>
     <xsl:attribute name="space-before">0mm</xsl:attribute>
+    <xsl:attribute name="font-size">11pt</xsl:attribute>
+    <xsl:attribute name="line-height">1.2</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="caption-column">
-    <xsl:attribute name="column-width">56mm</xsl:attribute>
+    <xsl:attribute name="column-width">54mm</xsl:attribute>
   </xsl:attribute-set>
 </xsl:stylesheet>

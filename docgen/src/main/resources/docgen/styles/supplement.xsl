@@ -44,7 +44,6 @@
     <xsl:attribute name="column-width">25mm</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="head-cell">
-    <xsl:attribute name="background-color">#EAF1F4</xsl:attribute>
     <xsl:attribute name="color">#0B4F6C</xsl:attribute>
     <xsl:attribute name="font-family">Sans</xsl:attribute>
     <xsl:attribute name="font-size">8.5pt</xsl:attribute>

@@ -9,6 +9,8 @@ public final class AuditChain {
     private AuditChain() {}
 
     /**
+     * Follows the rows from the first to the head.
+     *
      * @param records every row, by place
      * @param headSeq place of the last row as the head of the chain knows it: rows cut off the end are missed by it
      */

@@ -30,7 +30,11 @@ public final class WorkingCalendar {
         return filledYears.contains(year);
     }
 
-    /** @throws RefusedException when the year of the day is not filled */
+    /**
+     * Whether people work on that day.
+     *
+     * @throws RefusedException when the year of the day is not filled
+     */
     public boolean isWorkingDay(LocalDate day) {
         if (!isFilled(day.getYear())) {
             throw new RefusedException(CalendarRefusal.CALENDAR_NOT_FILLED);

@@ -118,6 +118,12 @@ public class BlankService {
         return store.balances();
     }
 
+    /** What was delivered by which act, the latest first. */
+    @RolesAllowed({INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR, AUDITOR})
+    public List<BlankBatchSummary> batches() {
+        return store.batches();
+    }
+
     /** Sortable by number, state and changedAt; filters: state, series, number. */
     @RolesAllowed({INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR, AUDITOR})
     public Page<BlankSummary> blanks(PageRequest page) {

@@ -21,6 +21,8 @@ public record CertificateDetail(
         String holder,
         LocalText topic,
         int hours,
+        LocalDate courseStart,
+        LocalDate courseEnd,
         CourseId courseId,
         EnrolmentId enrolmentId,
         BlankNumber blank,

@@ -187,7 +187,7 @@ public class CertificateService {
     }
 
     /**
-     * The register within the caller's limits. Sortable by number, holder, issueDate, validUntil and status; filters: number, holder, course,
+     * The register within the caller's limits. Sortable by number, holder, issueDate, validUntil and status; filters: number, holder, course, topic,
      * issuedFrom, issuedTo, blank, status, and iin for the administrator. Counting stops at {@value CertificateRegister#MOST_COUNTED}.
      */
     @RolesAllowed({
@@ -286,6 +286,8 @@ public class CertificateService {
                 certificate.holderName(),
                 snapshot.topic(),
                 snapshot.hours(),
+                snapshot.day("courseStart"),
+                snapshot.day("courseEnd"),
                 certificate.course(),
                 certificate.enrolment(),
                 blanks.numberOf(certificate.id()).orElse(null),

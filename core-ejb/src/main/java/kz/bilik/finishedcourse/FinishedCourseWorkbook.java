@@ -12,14 +12,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipInputStream;
 import kz.bilik.shared.error.MalformedException;
 import kz.bilik.shared.error.MalformedException.Violation;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.Cell;
@@ -296,14 +297,16 @@ public final class FinishedCourseWorkbook {
     /** A small archive can unpack into a very large one. */
     private static void requireModest(byte[] file) {
         var unpacked = 0L;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+        try (var zip = ZipFile.builder().setByteArray(file).get()) {
             var buffer = new byte[8192];
-            while (zip.getNextEntry() != null) {
-                for (var read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    unpacked += read;
-                    if (unpacked > MOST_UNPACKED_BYTES) {
-                        throw new MalformedException(
-                                List.of(new Violation("", "size", "The workbook unpacks into too much.")));
+            for (var entry : Collections.list(zip.getEntries())) {
+                try (var part = zip.getInputStream(entry)) {
+                    for (var read = part.read(buffer); read >= 0; read = part.read(buffer)) {
+                        unpacked += read;
+                        if (unpacked > MOST_UNPACKED_BYTES) {
+                            throw new MalformedException(
+                                    List.of(new Violation("", "size", "The workbook unpacks into too much.")));
+                        }
                     }
                 }
             }

@@ -21,7 +21,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -103,7 +102,7 @@ public class JobQueue {
 
     /** Makes the job due at once; nothing happens when it is in the queue already. */
     public void put(JobId id) {
-        scheduler.scheduleIfNotExists(jobs.instance(id.toString()), Instant.now());
+        scheduler.scheduleIfNotExists(jobs.schedulableInstance(id.toString()));
     }
 
     private CompletionHandler<Void> execute(TaskInstance<Void> instance, ExecutionContext context) {

@@ -32,7 +32,11 @@ public class UserService {
         return store.findEnabledUser(username).map(this::profileOf);
     }
 
-    /** @throws NotFoundException when there is no such enabled user */
+    /**
+     * Who the signed-in user is.
+     *
+     * @throws NotFoundException when there is no such enabled user
+     */
     @PermitAll
     public UserProfile profile(String username) {
         return findProfile(username).orElseThrow(() -> new NotFoundException("user", username));

@@ -37,7 +37,11 @@ public record Settings(
         return of(Map.of());
     }
 
-    /** @param changed values that differ from the defaults */
+    /**
+     * The defaults with some values decided otherwise.
+     *
+     * @param changed values that differ from the defaults
+     */
     public static Settings of(Map<SettingKey, String> changed) {
         var values = new EnumMap<SettingKey, String>(SettingKey.class);
         Arrays.stream(SettingKey.values()).forEach(key -> values.put(key, key.defaultValue()));

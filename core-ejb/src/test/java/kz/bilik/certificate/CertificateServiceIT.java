@@ -102,7 +102,8 @@ class CertificateServiceIT {
         assertThat(verified(prepared).status()).isEqualTo(VerificationStatus.UNKNOWN);
         assertThat(director.call(() -> certificates.sign(course))).isEqualTo(1);
         assertThat(verified(prepared).status()).isEqualTo(VerificationStatus.UNKNOWN);
-        assertThat(admin.call(() -> certificates.handOver(course, HandoverMethod.IN_PERSON))).isEqualTo(1);
+        assertThat(admin.call(() -> certificates.handOver(course, HandoverMethod.IN_PERSON)))
+                .isEqualTo(1);
         assertThat(verified(prepared)).satisfies(answer -> {
             assertThat(answer.status()).isEqualTo(VerificationStatus.VALID);
             assertThat(answer.name()).isEqualTo("Әлімқұлова Құндыз Һайдарқызы");
@@ -149,7 +150,8 @@ class CertificateServiceIT {
         assertThat(results)
                 .filteredOn(RefusedException.class::isInstance)
                 .singleElement()
-                .satisfies(refused -> assertThat(((RefusedException) refused).ruling().grounds())
+                .satisfies(refused -> assertThat(
+                                ((RefusedException) refused).ruling().grounds())
                         .containsExactly(StockRefusal.TOO_FEW_BLANKS));
         assertThat(issued(one).size() + issued(other).size()).isEqualTo(1);
     }
@@ -165,8 +167,9 @@ class CertificateServiceIT {
 
         assertThat(new HashSet<>(results)).hasSize(1);
         assertThat(issued(course)).hasSize(2);
-        assertThat(transaction.single(
-                        "select max(number_seq) - min(number_seq) + 1 - count(*) from certificate where duplicate_no = 0"))
+        assertThat(
+                        transaction.single(
+                                "select max(number_seq) - min(number_seq) + 1 - count(*) from certificate where duplicate_no = 0"))
                 .satisfies(gaps -> assertThat(((Number) gaps).longValue()).isZero());
     }
 
@@ -257,8 +260,7 @@ class CertificateServiceIT {
         var before = transaction.single("select coalesce(sum(next_no), 0) from number_counter");
         var enrolment = transaction.single("select id from enrolment where course_id = ?", course.value());
 
-        var draft = admin.call(() -> certificates.preview(
-                course, new EnrolmentId(((Number) enrolment).longValue())));
+        var draft = admin.call(() -> certificates.preview(course, new EnrolmentId(((Number) enrolment).longValue())));
 
         assertThat(draft).startsWith('%', 'P', 'D', 'F');
         assertThat(transaction.single("select coalesce(sum(next_no), 0) from number_counter"))
@@ -272,8 +274,8 @@ class CertificateServiceIT {
         assertThatThrownBy(() -> admin.call(() -> certificates.sign(course))).isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> admin.call(() -> certificates.issueAll(course, new IssueRequest(END, true))))
                 .isInstanceOf(RefusedException.class);
-        assertThatThrownBy(() ->
-                        admin.run(() -> certificates.revoke(new CertificateId(1), new RevokeCertificate("1", END, "x"))))
+        assertThatThrownBy(() -> admin.run(
+                        () -> certificates.revoke(new CertificateId(1), new RevokeCertificate("1", END, "x"))))
                 .isInstanceOf(EJBAccessException.class);
     }
 
@@ -284,10 +286,12 @@ class CertificateServiceIT {
         finished(program.call(() -> certificates.issueAll(course, new IssueRequest(END, true))));
         var id = only(course).id();
 
-        assertThatThrownBy(() -> listener.call(() -> certificates.certificate(id))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> listener.call(() -> certificates.certificate(id)))
+                .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> listener.call(() -> documents.paper(DocumentKind.CERTIFICATE, id.value())))
                 .isInstanceOf(NotFoundException.class);
-        assertThat(admin.call(() -> documents.paper(DocumentKind.CERTIFICATE, id.value())).bytes())
+        assertThat(admin.call(() -> documents.paper(DocumentKind.CERTIFICATE, id.value()))
+                        .bytes())
                 .startsWith('%', 'P', 'D', 'F');
     }
 
@@ -298,7 +302,8 @@ class CertificateServiceIT {
         finished(program.call(() -> certificates.issueAll(course, new IssueRequest(END, true))));
         var one = issued(course).get(0);
 
-        var byName = register(Map.of("holder", "алимкулова", "course", Long.toString(course.value()), "status", "VALID"));
+        var byName =
+                register(Map.of("holder", "алимкулова", "course", Long.toString(course.value()), "status", "VALID"));
         var byNumber = register(Map.of("number", one.number()));
         var byBlank = register(Map.of("blank", one.blank().toString()));
 
@@ -322,7 +327,8 @@ class CertificateServiceIT {
     }
 
     private void leaveInStock(int count) throws Exception {
-        var free = admin.call(() -> blanks.blanks(new PageRequest(0, 500, "", true, Map.of("state", "IN_STOCK")))).rows();
+        var free = admin.call(() -> blanks.blanks(new PageRequest(0, 500, "", true, Map.of("state", "IN_STOCK"))))
+                .rows();
         for (var blank : free) {
             admin.run(() -> blanks.spoil(blank.id(), new BlankAct("2", END, "сынақ")));
         }
@@ -336,8 +342,7 @@ class CertificateServiceIT {
     }
 
     private void papersOf(CertificateId id) throws Exception {
-        Eventually.until(
-                detail -> detail.papers().size() == 2, () -> admin.call(() -> certificates.certificate(id)));
+        Eventually.until(detail -> detail.papers().size() == 2, () -> admin.call(() -> certificates.certificate(id)));
     }
 
     private List<CourseCertificate> issued(CourseId course) throws Exception {

@@ -116,8 +116,7 @@ public class FinishedCourses {
     private List<EnrolListener> listeners(int count) {
         var listeners = new ArrayList<EnrolListener>();
         for (var row = 1; row <= count; row++) {
-            var person = persons.findOrRegister(
-                    FreshIin.next(), new PersonName("Әлімқұлова", "Құндыз", "Һайдарқызы"));
+            var person = persons.findOrRegister(FreshIin.next(), new PersonName("Әлімқұлова", "Құндыз", "Һайдарқызы"));
             listeners.add(new EnrolListener(person, row, "«Балдәурен» бөбекжайы", PositionGroup.PEDAGOGUE, null, null));
         }
         return listeners;

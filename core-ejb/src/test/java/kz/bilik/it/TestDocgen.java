@@ -102,11 +102,13 @@ public class TestDocgen {
     private static void refuse(HttpExchange exchange) throws IOException {
         var problem = Json.createObjectBuilder()
                 .add("title", "Unprocessable data")
-                .add("violations", Json.createArrayBuilder()
-                        .add(Json.createObjectBuilder()
-                                .add("path", "/holder")
-                                .add("code", "GLYPH_MISSING")
-                                .add("message", "no glyph")))
+                .add(
+                        "violations",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("path", "/holder")
+                                        .add("code", "GLYPH_MISSING")
+                                        .add("message", "no glyph")))
                 .build()
                 .toString()
                 .getBytes(StandardCharsets.UTF_8);

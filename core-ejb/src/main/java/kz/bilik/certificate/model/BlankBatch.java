@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import kz.bilik.certificate.BlankBatchSummary;
+import kz.bilik.certificate.BlankNumber;
 import kz.bilik.certificate.ReceiveBlanks;
 
 /** A delivery of blanks by an act. */
@@ -61,5 +63,16 @@ public class BlankBatch {
 
     public long id() {
         return id;
+    }
+
+    public BlankBatchSummary summary() {
+        return new BlankBatchSummary(
+                new BlankNumber(series, firstNumber),
+                new BlankNumber(series, lastNumber),
+                actNo,
+                actDate,
+                supplier,
+                receivedBy,
+                receivedAt);
     }
 }

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import kz.bilik.certificate.BlankBalance;
+import kz.bilik.certificate.BlankBatchSummary;
 import kz.bilik.certificate.BlankId;
 import kz.bilik.certificate.BlankNumber;
 import kz.bilik.certificate.BlankState;
@@ -135,6 +136,15 @@ public class BlankStore {
         received.forEach(
                 (series, total) -> balances.add(BlankBalance.of(series, total, counts.getOrDefault(series, Map.of()))));
         return balances;
+    }
+
+    /** Deliveries, the latest first. */
+    public List<BlankBatchSummary> batches() {
+        return entities
+                .createQuery("select b from BlankBatch b order by b.receivedAt desc, b.id desc", BlankBatch.class)
+                .getResultStream()
+                .map(BlankBatch::summary)
+                .toList();
     }
 
     public List<BlankSummary> page(PageRequest page) {

@@ -76,6 +76,13 @@ public class CertificateRegister {
         given(filters, "course", course -> sql.add(" and c.course_id = ", wholeNumber(course)));
         given(
                 filters,
+                "topic",
+                topic -> sql.add(
+                                " and c.course_id in (select k.id from course k where k.topic_fold like ",
+                                "%" + NativeSql.literal(KazakhFold.fold(topic)) + "%")
+                        .add(")"));
+        given(
+                filters,
                 "issuedFrom",
                 day -> sql.add(" and c.issue_date >= ", Date.valueOf(day(day, LocalDate.of(1, 1, 1)))));
         given(

@@ -46,7 +46,8 @@ public class AppUser {
     @Column(name = "demo")
     private boolean demo;
 
-    @OneToMany(mappedBy = "user")
+    @OneToMany
+    @JoinColumn(name = "user_id", insertable = false, updatable = false)
     @OrderBy("id")
     private List<RoleAssignment> assignments = new ArrayList<>();
 

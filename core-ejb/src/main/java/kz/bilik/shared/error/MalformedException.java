@@ -19,6 +19,8 @@ public class MalformedException extends RuntimeException {
     }
 
     /**
+     * One thing that is wrong with the input.
+     *
      * @param path JSON pointer or spreadsheet cell
      * @param code stable code of the reason
      * @param message for people, English

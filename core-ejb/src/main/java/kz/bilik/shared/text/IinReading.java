@@ -26,7 +26,11 @@ public final class IinReading {
         return iin != null;
     }
 
-    /** @throws NoSuchElementException when the number was refused */
+    /**
+     * The number that was read.
+     *
+     * @throws NoSuchElementException when the number was refused
+     */
     public Iin iin() {
         if (iin == null) {
             throw new NoSuchElementException("no number: " + refusal);

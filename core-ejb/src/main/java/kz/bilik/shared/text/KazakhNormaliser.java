@@ -39,7 +39,11 @@ public final class KazakhNormaliser {
 
     private KazakhNormaliser() {}
 
-    /** @param changed whether letters were replaced, which deserves a warning to the one who typed them */
+    /**
+     * A repaired text.
+     *
+     * @param changed whether letters were replaced, which deserves a warning to the one who typed them
+     */
     public record Normalised(String text, boolean changed) {}
 
     public static Normalised normalise(String text) {

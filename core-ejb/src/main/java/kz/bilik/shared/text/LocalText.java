@@ -11,7 +11,11 @@ public record LocalText(String kk, String ru, String en) {
         en = en == null ? kk : en;
     }
 
-    /** @param language {@code kk}, {@code ru} or {@code en} */
+    /**
+     * The text in one language.
+     *
+     * @param language {@code kk}, {@code ru} or {@code en}
+     */
     public String in(String language) {
         return switch (language) {
             case "kk" -> kk;

@@ -100,7 +100,7 @@ public final class FopEngine {
         if (!events.isEmpty()) {
             throw new LayoutFailed(describe(events, null), null);
         }
-        return FileIdentifier.stamp(out.toByteArray(), order.identity());
+        return Timeless.make(out.toByteArray(), order.identity(), order.date());
     }
 
     private FOUserAgent agent(LocalDate date, List<Event> events) {

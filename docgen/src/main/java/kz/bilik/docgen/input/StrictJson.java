@@ -55,7 +55,11 @@ public final class StrictJson {
     public static JsonNode parse(byte[] body) {
         try {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
-            return MAPPER.readTree(text.toString());
+            var json = MAPPER.readTree(text.toString());
+            if (json.isMissingNode()) {
+                throw refused(Refusal.MALFORMED, "json-malformed", "The body is empty");
+            }
+            return json;
         } catch (CharacterCodingException e) {
             throw refused(Refusal.MALFORMED, "json-not-utf-8", "The body is not UTF-8");
         } catch (StreamConstraintsException e) {

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kz.bilik.certificate.BlankBalance;
+import kz.bilik.certificate.BlankService;
 import kz.bilik.certificate.CertificateService;
 import kz.bilik.certificate.CertificateStatus;
 import kz.bilik.certificate.CourseCertificate;
@@ -15,6 +17,7 @@ import kz.bilik.certificate.IssueRequest;
 import kz.bilik.course.CourseId;
 import kz.bilik.job.JobProgress;
 import kz.bilik.job.JobService;
+import kz.bilik.job.JobState;
 import kz.bilik.shared.security.Roles;
 import kz.bilik.web.shared.Notices;
 import kz.bilik.web.shared.Words;
@@ -27,6 +30,9 @@ public class CoursePapersView {
 
     @Inject
     private CertificateService certificates;
+
+    @Inject
+    private BlankService blanks;
 
     @Inject
     private JobService jobs;
@@ -136,6 +142,55 @@ public class CoursePapersView {
 
     public HandoverMethod[] getMethods() {
         return HandoverMethod.values();
+    }
+
+    public boolean isRetryable() {
+        return isAdministrator()
+                && getJob().filter(progress -> progress.state().next().contains(JobState.QUEUED))
+                        .isPresent();
+    }
+
+    public boolean isDownloadable() {
+        return !isWorking() && !me.is(Roles.AUDITOR) && (!getIssued().isEmpty() || isReferenced());
+    }
+
+    public boolean isPreviewable() {
+        return getCertificatesDue() > 0 && !isWorking() && !me.is(Roles.AUDITOR);
+    }
+
+    /** Where a step of the stepper stands: done, now or still to come. */
+    public String step(String name) {
+        var order = List.of("decide", "issue", "sign", "handOver", "download");
+        var here = switch (getNext()) {
+            case "nothing" -> "decide";
+            case "wait" -> "issue";
+            default -> getNext();
+        };
+        var difference = order.indexOf(name) - order.indexOf(here);
+        return difference < 0 ? "done" : difference == 0 ? "now" : "";
+    }
+
+    /** Why the next act is not for this user or not possible yet; empty when nothing stands against it. */
+    public String whyNot(String act) {
+        return switch (act) {
+            case "issue" -> isAdministrator() ? tooFewBlanks() : words.get("course.papers.whyNot.issue");
+            case "sign" ->
+                me.isAny(Roles.DIRECTOR, Roles.ACTING_DIRECTOR) ? "" : words.get("course.papers.whyNot.sign");
+            default -> isAdministrator() ? "" : words.get("course.papers.whyNot.handOver");
+        };
+    }
+
+    public String getConsequence() {
+        return words.of("course.papers.issueAll.consequence", getCertificatesDue(), getReferencesDue());
+    }
+
+    private String tooFewBlanks() {
+        var left = blanks.balance().stream().mapToLong(BlankBalance::inStock).sum();
+        return left < getCertificatesDue() ? words.of("course.papers.whyNot.blanks", getCertificatesDue(), left) : "";
+    }
+
+    private boolean isAdministrator() {
+        return me.is(Roles.INSTITUTE_ADMIN);
     }
 
     private long count(CertificateStatus status) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import kz.bilik.enrolment.EnrolmentId;
 import kz.bilik.outcome.OutcomeDetail;
 import kz.bilik.outcome.OutcomeService;
+import kz.bilik.settings.SettingKey;
 
 /** Why a listener got this outcome: paragraph, facts, arithmetic, the numbers in force, who and when. */
 @Named
@@ -19,7 +20,6 @@ public class OutcomeView {
 
     private long id;
     private long course;
-    private String name;
     private OutcomeDetail outcome;
 
     public void open() {
@@ -37,8 +37,11 @@ public class OutcomeView {
         return List.copyOf(getOutcome().facts().entrySet());
     }
 
-    public List<Map.Entry<String, String>> getSettings() {
-        return List.copyOf(getOutcome().settings().entrySet());
+    public List<SettingInForce> getSettings() {
+        return getOutcome().settings().entrySet().stream()
+                .flatMap(entry ->
+                        SettingKey.find(entry.getKey()).map(key -> new SettingInForce(key, entry.getValue())).stream())
+                .toList();
     }
 
     public long getId() {
@@ -57,11 +60,6 @@ public class OutcomeView {
         this.course = course;
     }
 
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
+    /** A number of the Rules as it was when this was decided. */
+    public record SettingInForce(SettingKey key, String value) {}
 }

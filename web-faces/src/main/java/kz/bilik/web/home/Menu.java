@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.bilik.web.shared.Words;
 import kz.bilik.web.signin.Me;
 
@@ -66,13 +67,18 @@ public class Menu {
         var open = ENTRIES.stream()
                 .filter(entry -> !Collections.disjoint(entry.roles(), me.getRoles()))
                 .map(entry -> item(entry.path(), entry.icon(), entry.word()));
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(item("/index.xhtml", "pi-home", "home.menu.home")), open)
+        return Stream.concat(Stream.of(item("/index.xhtml", "pi-home", "home.menu.home")), open)
                 .toList();
     }
 
     public boolean isRegisterOpen() {
-        return !Collections.disjoint(REGISTER_READERS, me.getRoles());
+        return isOpen("/certificate/list.xhtml");
+    }
+
+    /** Whether the user's roles have something to do on the page. */
+    public boolean isOpen(String path) {
+        return ENTRIES.stream()
+                .anyMatch(entry -> entry.path().equals(path) && !Collections.disjoint(entry.roles(), me.getRoles()));
     }
 
     public List<String> getRoleNames() {

@@ -3,8 +3,8 @@ package kz.bilik.web.shared;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -18,14 +18,21 @@ public class ClientAddress {
 
     @Inject
     @ConfigProperty(name = "bilik.proxies")
-    private Optional<List<String>> proxies;
+    private Optional<String> proxies;
 
     public String of(HttpServletRequest request) {
         var direct = request.getRemoteAddr();
         var forwarded = request.getHeader("X-Forwarded-For");
-        if (forwarded == null || !proxies.orElse(List.of()).contains(direct)) {
+        if (forwarded == null || !isOurs(direct)) {
             return direct;
         }
         return forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+    }
+
+    private boolean isOurs(String direct) {
+        return proxies.stream()
+                .flatMap(listed -> Stream.of(listed.split(",", -1)))
+                .map(String::strip)
+                .anyMatch(direct::equals);
     }
 }

@@ -1,0 +1,61 @@
+package kz.bilik.settings;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+
+/** The values that a setting may take. */
+interface SettingRange {
+
+    boolean accepts(String value);
+
+    String shown();
+
+    static SettingRange wholeNumber(int least, int most) {
+        return new Numbers(BigDecimal.valueOf(least), BigDecimal.valueOf(most), 0);
+    }
+
+    static SettingRange percent() {
+        return new Numbers(BigDecimal.ZERO, BigDecimal.valueOf(100), 2);
+    }
+
+    static SettingRange decimal(String least, String most) {
+        return new Numbers(new BigDecimal(least), new BigDecimal(most), 1);
+    }
+
+    static SettingRange constantOf(Class<? extends Enum<?>> type) {
+        return new Constants(type);
+    }
+
+    /** Numbers between two bounds, both inclusive. */
+    record Numbers(BigDecimal least, BigDecimal most, int decimals) implements SettingRange {
+
+        @Override
+        public boolean accepts(String value) {
+            if (!value.matches("\\d{1,6}(\\.\\d{1,4})?")) {
+                return false;
+            }
+            var number = new BigDecimal(value);
+            return number.scale() <= decimals && number.compareTo(least) >= 0 && number.compareTo(most) <= 0;
+        }
+
+        @Override
+        public String shown() {
+            return least + "…" + most;
+        }
+    }
+
+    /** The readings of a disputed paragraph. */
+    record Constants(Class<? extends Enum<?>> type) implements SettingRange {
+
+        @Override
+        public boolean accepts(String value) {
+            return Arrays.stream(type.getEnumConstants())
+                    .anyMatch(constant -> constant.name().equals(value));
+        }
+
+        @Override
+        public String shown() {
+            return Arrays.toString(type.getEnumConstants());
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package kz.bilik;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kz.bilik.agreement.AgreementState;
+import kz.bilik.assessment.AssessmentState;
+import kz.bilik.course.CourseState;
+import kz.bilik.enrolment.EnrolmentState;
+import kz.bilik.programme.ProgrammeState;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every pair of states: what is not listed is refused. */
+class StateMachineTest {
+
+    private static final String PROGRAMME = """
+            DRAFT > ON_AGREEMENT
+            ON_AGREEMENT > RETURNED AGREED
+            RETURNED > DRAFT
+            AGREED > APPROVED
+            APPROVED > ARCHIVED
+            """;
+
+    private static final String COURSE = """
+            PLANNED > SCHEDULED CANCELLED POSTPONED
+            SCHEDULED > LISTING CANCELLED POSTPONED
+            LISTING > ADMISSION CANCELLED POSTPONED
+            ADMISSION > IN_PROGRESS CANCELLED POSTPONED
+            IN_PROGRESS > PAUSED ASSESSMENT
+            PAUSED > IN_PROGRESS
+            ASSESSMENT > COMPLETED
+            COMPLETED > REPORTED
+            REPORTED > ARCHIVED
+            POSTPONED > PLANNED
+            """;
+
+    private static final String ENROLMENT = """
+            CANDIDATE > ADMITTED REJECTED
+            ADMITTED > STUDYING WITHDRAWN EXPULSION_CASE
+            STUDYING > READY_FOR_ASSESSMENT NOT_ASSESSED INTERRUPTED TRANSFERRED EXPULSION_CASE
+            RESUMED > READY_FOR_ASSESSMENT NOT_ASSESSED INTERRUPTED TRANSFERRED EXPULSION_CASE
+            READY_FOR_ASSESSMENT > PASSED FAILED ABSENT EXPULSION_CASE
+            NOT_ASSESSED > TRANSFERRED REASSESSMENT_GRANTED EXPULSION_CASE
+            INTERRUPTED > TRANSFERRED RESUMED
+            PASSED > CERTIFIED
+            FAILED > TRANSFERRED REASSESSMENT_GRANTED
+            ABSENT > READY_FOR_ASSESSMENT FAILED
+            REASSESSMENT_GRANTED > PASSED FAILED
+            EXPULSION_CASE > EXPELLED ADMITTED STUDYING RESUMED READY_FOR_ASSESSMENT NOT_ASSESSED
+            """;
+
+    private static final String AGREEMENT = """
+            DRAFT > OFFERED
+            OFFERED > SIGNED_BY_LISTENER DECLINED
+            SIGNED_BY_LISTENER > IN_FORCE
+            IN_FORCE > FULFILLED BREACHED AMENDED
+            BREACHED > IN_FORCE TERMINATED
+            """;
+
+    private static final String ASSESSMENT = """
+            PLANNED > OPEN
+            OPEN > GRADING
+            GRADING > PROTOCOL
+            PROTOCOL > CONFIRMED
+            CONFIRMED > ANNULLED GRADING
+            """;
+
+    @ParameterizedTest(name = "{0} → {1}: {2}")
+    @MethodSource("pairs")
+    void a_step_is_possible_only_if_it_is_listed(Enum<?> from, Enum<?> to, boolean possible, Set<?> next) {
+        assertThat(next.contains(to)).isEqualTo(possible);
+    }
+
+    static Stream<Arguments> pairs() {
+        return Stream.of(
+                        pairs(ProgrammeState.values(), ProgrammeState::next, PROGRAMME),
+                        pairs(CourseState.values(), CourseState::next, COURSE),
+                        pairs(EnrolmentState.values(), EnrolmentState::next, ENROLMENT),
+                        pairs(AgreementState.values(), AgreementState::next, AGREEMENT),
+                        pairs(AssessmentState.values(), AssessmentState::next, ASSESSMENT))
+                .flatMap(Function.identity());
+    }
+
+    private static <E extends Enum<E>> Stream<Arguments> pairs(E[] states, Function<E, Set<E>> next, String listed) {
+        var steps = steps(listed);
+        return Arrays.stream(states)
+                .flatMap(from -> Arrays.stream(states)
+                        .map(to -> Arguments.of(
+                                from,
+                                to,
+                                steps.getOrDefault(from.name(), Set.of()).contains(to.name()),
+                                next.apply(from))));
+    }
+
+    private static Map<String, Set<String>> steps(String listed) {
+        var steps = new HashMap<String, Set<String>>();
+        listed.lines()
+                .map(line -> line.split(" > ", 2))
+                .forEach(line -> steps.put(line[0], Set.of(line[1].split(" "))));
+        return steps;
+    }
+}

@@ -1,0 +1,47 @@
+package kz.bilik.docgen;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import kz.bilik.docgen.document.DocumentMaker;
+import kz.bilik.docgen.document.RenderedDocument;
+import kz.bilik.docgen.template.TemplateCatalog;
+import kz.bilik.docgen.wording.Language;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** The document maker of the tests, one for all, and what comes back out of its documents. */
+public final class Press {
+
+    private static final TemplateCatalog CATALOG = new TemplateCatalog();
+    private static final DocumentMaker MAKER = new DocumentMaker(CATALOG);
+
+    private Press() {}
+
+    public static byte[] pdf(String template, Language language, JsonNode data) {
+        return made(template, language, data, false).pdf();
+    }
+
+    public static RenderedDocument made(String template, Language language, JsonNode data, boolean draft) {
+        return MAKER.make(CATALOG.find(template).orElseThrow(), language, data, draft);
+    }
+
+    /** The words of a document as a reader copies them, on one line. */
+    public static String text(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            var stripper = new PDFTextStripper();
+            stripper.setSortByPosition(false);
+            return stripper.getText(document).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static int pages(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package kz.bilik.docgen;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.concurrent.TimeUnit;
+
+/** Payara Micro with the built archive, a process of its own on a free port, ready when it says so. */
+final class RunningService {
+
+    static final String KEY = "integration-key-of-all-scopes";
+    static final String REFERENCE_KEY = "integration-key-of-references";
+    static final String EXPIRED_KEY = "integration-key-of-last-year";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
+
+    private final Process process;
+    private final int port;
+
+    private RunningService(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    static RunningService start() throws Exception {
+        var folder = Path.of("target", "it");
+        Files.createDirectories(folder);
+        var keys = folder.resolve("keys.json");
+        Files.writeString(keys, keys());
+        int port = freePort();
+        var builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-jar",
+                System.getProperty("payara.micro"),
+                "--deploy",
+                Path.of(System.getProperty("docgen.war")).toString(),
+                "--contextroot",
+                "/",
+                "--prebootcommandfile",
+                loopbackOnly(folder).toString(),
+                "--port",
+                String.valueOf(port),
+                "--nocluster",
+                "--disablephonehome");
+        builder.environment().put("BILIK_DOCGEN_KEYS", keys.toAbsolutePath().toString());
+        builder.environment().put("BILIK_DOCGEN_WARMUP_ROUNDS", "1");
+        builder.redirectErrorStream(true)
+                .redirectOutput(folder.resolve("payara.log").toFile());
+        var service = new RunningService(builder.start(), port);
+        service.awaitReadiness();
+        return service;
+    }
+
+    private static String keys() throws Exception {
+        var keys = new ObjectMapper().createArrayNode();
+        keys.addObject()
+                .put("owner", "all")
+                .put("sha256", sha256(KEY))
+                .putArray("scopes")
+                .add("*");
+        keys.addObject()
+                .put("owner", "references")
+                .put("sha256", sha256(REFERENCE_KEY))
+                .putArray("scopes")
+                .add("reference");
+        keys.addObject()
+                .put("owner", "past")
+                .put("sha256", sha256(EXPIRED_KEY))
+                .put("expires", "2020-12-31")
+                .putArray("scopes")
+                .add("*");
+        return keys.toString();
+    }
+
+    private static String sha256(String key) throws Exception {
+        return HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Payara Micro has no option for the address it listens on, but takes the command of the administrator. */
+    private static Path loopbackOnly(Path folder) throws IOException {
+        return Files.writeString(
+                folder.resolve("loopback.asadmin"),
+                "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1\n");
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void awaitReadiness() throws Exception {
+        var client = HttpClient.newHttpClient();
+        var request = HttpRequest.newBuilder(uri("/health/ready"))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        var deadline = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(deadline)) {
+            if (process.waitFor(500, TimeUnit.MILLISECONDS)) {
+                throw new IllegalStateException("Payara Micro ended; see target/it/payara.log");
+            }
+            try {
+                if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException notListeningYet) {
+                continue;
+            }
+        }
+        stop();
+        throw new IllegalStateException("docgen was not ready within " + PATIENCE + "; see target/it/payara.log");
+    }
+
+    URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package kz.bilik.docgen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The archive as it is delivered, on a real Payara Micro, over HTTP. */
+class ServiceIT {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static RunningService service;
+
+    @BeforeAll
+    static void start() throws Exception {
+        service = RunningService.start();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        service.stop();
+    }
+
+    @Test
+    void is_alive_ready_measured_and_described() throws Exception {
+        assertThat(get("/health/live").statusCode()).isEqualTo(200);
+        assertThat(get("/health/ready").statusCode()).isEqualTo(200);
+        assertThat(get("/metrics").statusCode()).isEqualTo(200);
+        assertThat(text(get("/openapi"))).contains("/api/v1/documents/{id}").contains("/api/v1/batches");
+    }
+
+    @Test
+    void nobody_gets_in_without_a_valid_key() throws Exception {
+        var paths = new String[] {"/api/v1/templates", "/api/v1/templates/certificate/schema"};
+        for (var path : paths) {
+            var response = CLIENT.send(request(path).build(), HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(response.statusCode()).isEqualTo(401);
+            assertThat(response.headers().firstValue("WWW-Authenticate")).contains("Bearer");
+        }
+        assertProblem(
+                post("/api/v1/documents/certificate", "no-such-key-0000000", sample("certificate")),
+                401,
+                "key-invalid");
+        assertProblem(
+                post("/api/v1/documents/certificate", RunningService.EXPIRED_KEY, sample("certificate")),
+                401,
+                "key-invalid");
+    }
+
+    @Test
+    void a_key_covers_its_scopes_only() throws Exception {
+        assertProblem(
+                post("/api/v1/documents/certificate", RunningService.REFERENCE_KEY, sample("certificate")),
+                403,
+                "scope-missing");
+        assertThat(post("/api/v1/documents/reference", RunningService.REFERENCE_KEY, sample("reference"))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void every_sample_makes_the_same_document_twice_with_its_digest_and_name() throws Exception {
+        for (var template : JSON.readTree(get("/api/v1/templates").body())) {
+            var id = template.get("id").asText();
+            var first = post("/api/v1/documents/" + id + "?lang=ru", RunningService.KEY, sample(id));
+            var second = post("/api/v1/documents/" + id + "?lang=ru", RunningService.KEY, sample(id));
+
+            assertThat(first.statusCode()).isEqualTo(200);
+            assertThat(first.body()).isEqualTo(second.body());
+            var digest = MessageDigest.getInstance("SHA-256").digest(first.body());
+            assertThat(first.headers().firstValue("Repr-Digest"))
+                    .contains("sha-256=:" + Base64.getEncoder().encodeToString(digest) + ":");
+            assertThat(first.headers().firstValue("ETag")).isPresent();
+            assertThat(first.headers().firstValue("Bilik-Template-Version")).contains("1");
+        }
+        var certificate = post("/api/v1/documents/certificate?lang=ru", RunningService.KEY, sample("certificate"));
+        assertThat(certificate.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment;")
+                .endsWith("filename*=UTF-8''"
+                        + URLEncoder.encode("Сертификат БЕДИ-2026-000001.pdf", StandardCharsets.UTF_8)
+                                .replace("+", "%20"));
+        assertThat(Press.text(certificate.body())).contains("Әлімқұлова Құндыз Һайдарқызы");
+    }
+
+    @Test
+    void a_picture_of_a_page_is_a_png() throws Exception {
+        var request = request("/api/v1/documents/certificate?lang=kk")
+                .header("Authorization", "Bearer " + RunningService.KEY)
+                .header("Content-Type", "application/json")
+                .header("Accept", "image/png")
+                .POST(HttpRequest.BodyPublishers.ofString(sample("certificate")))
+                .build();
+
+        var response = CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    @Test
+    void what_cannot_be_printed_is_answered_as_a_problem_with_pointers() throws Exception {
+        var wrong = (com.fasterxml.jackson.databind.node.ObjectNode) JSON.readTree(sample("certificate"));
+        wrong.put("holder", "Асан\u202E").put("hours", 72);
+
+        assertProblem(post("/api/v1/documents/certificate", RunningService.KEY, wrong.toString()), 422, "text-control");
+        assertProblem(post("/api/v1/documents/certificate", RunningService.KEY, "{"), 400, "json-malformed");
+        assertProblem(
+                post("/api/v1/documents/certificate", RunningService.KEY, "{\"a\":1,\"a\":1}"),
+                422,
+                "json-duplicate-name");
+        assertProblem(
+                post("/api/v1/documents/certificate?lang=de", RunningService.KEY, sample("certificate")),
+                422,
+                "language-unknown");
+        assertThat(post("/api/v1/documents/none", RunningService.KEY, "{}").statusCode())
+                .isEqualTo(404);
+        assertProblem(
+                post("/api/v1/documents/reference", RunningService.KEY, " ".repeat(1_100_000)), 413, "body-too-large");
+        assertThat(post("/api/v1/documents/reference", RunningService.KEY, "text/xml", "<r/>")
+                        .statusCode())
+                .isEqualTo(415);
+    }
+
+    @Test
+    void a_batch_gives_an_archive_with_the_refused_lines_told_apart() throws Exception {
+        var lines = line("certificate", "Бірінші", "kk") + line("reference", "Екінші", "ru")
+                + "{\"template\":\"certificate\",\"name\":\"bad\",\"data\":{}}\n" + line("reference", "Бірінші", "ru");
+
+        var response = post("/api/v1/batches?lang=kk", RunningService.KEY, "application/x-ndjson", lines);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        var entries = unzip(response.body());
+        assertThat(entries).containsOnlyKeys("Бірінші.pdf", "Екінші.pdf", "errors.ndjson");
+        assertThat(Press.text(entries.get("Екінші.pdf"))).contains("СПРАВКА");
+        assertThat(new String(entries.get("errors.ndjson"), StandardCharsets.UTF_8))
+                .contains("{\"line\":3,\"status\":422")
+                .contains("\"line\":4")
+                .contains("name-duplicate");
+    }
+
+    @Test
+    void a_merged_batch_is_one_file_or_nothing() throws Exception {
+        var good = line("certificate", "a", "kk") + line("certificate", "b", "ru");
+
+        var merged = batchAsPdf(good);
+        var refused = batchAsPdf(good + "{\"template\":\"certificate\",\"name\":\"bad\",\"data\":{}}\n");
+
+        assertThat(Press.pages(merged.body())).isEqualTo(2);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(text(refused)).contains("/3/number");
+    }
+
+    private static HttpResponse<byte[]> batchAsPdf(String lines) throws Exception {
+        var request = request("/api/v1/batches")
+                .header("Authorization", "Bearer " + RunningService.KEY)
+                .header("Content-Type", "application/x-ndjson")
+                .header("Accept", "application/pdf")
+                .POST(HttpRequest.BodyPublishers.ofString(lines))
+                .build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private static String line(String template, String name, String lang) throws Exception {
+        var line = JSON.createObjectNode()
+                .put("template", template)
+                .put("name", name)
+                .put("lang", lang);
+        line.set("data", JSON.readTree(sample(template)));
+        return line + "\n";
+    }
+
+    private static Map<String, byte[]> unzip(byte[] archive) throws IOException {
+        var entries = new HashMap<String, byte[]>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return entries;
+    }
+
+    private static void assertProblem(HttpResponse<byte[]> response, int status, String code) throws IOException {
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        JsonNode problem = JSON.readTree(response.body());
+        assertThat(problem.get("status").asInt()).isEqualTo(status);
+        assertThat(problem.get("violations").findValuesAsText("code")).contains(code);
+    }
+
+    private static String sample(String template) throws Exception {
+        return text(get("/api/v1/templates/" + template + "/sample?lang=ru"));
+    }
+
+    private static HttpResponse<byte[]> get(String path) throws Exception {
+        var request = request(path)
+                .header("Authorization", "Bearer " + RunningService.KEY)
+                .build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private static HttpResponse<byte[]> post(String path, String key, String body) throws Exception {
+        return post(path, key, "application/json", body);
+    }
+
+    private static HttpResponse<byte[]> post(String path, String key, String type, String body) throws Exception {
+        var request = request(path)
+                .header("Authorization", "Bearer " + key)
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private static HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(service.uri(path));
+    }
+
+    private static String text(HttpResponse<byte[]> response) {
+        return new String(response.body(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,90 @@
+package kz.bilik.web.blank;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import kz.bilik.certificate.BlankService;
+import kz.bilik.certificate.ReceiveBlanks;
+import kz.bilik.web.shared.Notices;
+import kz.bilik.web.shared.Words;
+
+/** The form by which a delivery of blanks comes into the books. */
+@Named
+@RequestScoped
+public class BlankReceiptView {
+
+    @Inject
+    private BlankService blanks;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Clock clock;
+
+    private String series;
+    private Long first;
+    private Integer count;
+    private String actNo;
+    private LocalDate actDate;
+    private String supplier;
+
+    public String receive() {
+        blanks.receive(new ReceiveBlanks(series.strip(), first, count, actNo, actDate, supplier));
+        notices.done(words.of("blank.receive.done", series.strip(), count));
+        return "/blank/list?faces-redirect=true";
+    }
+
+    public String getSeries() {
+        return series;
+    }
+
+    public void setSeries(String series) {
+        this.series = series;
+    }
+
+    public Long getFirst() {
+        return first;
+    }
+
+    public void setFirst(Long first) {
+        this.first = first;
+    }
+
+    public Integer getCount() {
+        return count;
+    }
+
+    public void setCount(Integer count) {
+        this.count = count;
+    }
+
+    public String getActNo() {
+        return actNo;
+    }
+
+    public void setActNo(String actNo) {
+        this.actNo = actNo;
+    }
+
+    public LocalDate getActDate() {
+        return actDate == null ? LocalDate.now(clock) : actDate;
+    }
+
+    public void setActDate(LocalDate actDate) {
+        this.actDate = actDate;
+    }
+
+    public String getSupplier() {
+        return supplier;
+    }
+
+    public void setSupplier(String supplier) {
+        this.supplier = supplier;
+    }
+}

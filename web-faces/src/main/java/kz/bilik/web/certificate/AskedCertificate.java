@@ -1,0 +1,46 @@
+package kz.bilik.web.certificate;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import kz.bilik.certificate.CertificateDetail;
+import kz.bilik.certificate.CertificateId;
+import kz.bilik.certificate.CertificateService;
+import kz.bilik.shared.error.NotFoundException;
+
+/**
+ * The certificate that the address asks for. Its id is a parameter of every request to the page, also of a posted form, so the page keeps no
+ * state; an id that is none, is nobody's or is not for this caller all read the same.
+ */
+@Named
+@RequestScoped
+public class AskedCertificate {
+
+    @Inject
+    private CertificateService certificates;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private CertificateDetail detail;
+
+    public void open() {
+        getDetail();
+    }
+
+    public CertificateDetail getDetail() {
+        if (detail == null) {
+            detail = certificates.certificate(id());
+        }
+        return detail;
+    }
+
+    CertificateId id() {
+        var text = String.valueOf(request.getParameter("id"));
+        if (!text.matches("\\d{1,18}")) {
+            throw new NotFoundException("certificate", text);
+        }
+        return new CertificateId(Long.parseLong(text));
+    }
+}

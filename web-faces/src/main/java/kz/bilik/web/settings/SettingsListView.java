@@ -1,0 +1,58 @@
+package kz.bilik.web.settings;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.bilik.settings.SettingKey;
+import kz.bilik.settings.SettingsService;
+import kz.bilik.settings.ValidityBase;
+import kz.bilik.shared.security.Roles;
+import kz.bilik.web.shared.Words;
+import kz.bilik.web.signin.Me;
+
+/** Every number with its paragraph: what holds today, what was decided for later, what the Rules say without a decision. */
+@Named
+@RequestScoped
+public class SettingsListView {
+
+    @Inject
+    private SettingsService settings;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Me me;
+
+    @Inject
+    private Clock clock;
+
+    private List<SettingLine> lines;
+
+    public List<SettingLine> getLines() {
+        if (lines == null) {
+            var history = settings.history();
+            var today = LocalDate.now(clock);
+            lines = Stream.of(SettingKey.values())
+                    .map(key -> SettingLine.of(key, history, today))
+                    .toList();
+        }
+        return lines;
+    }
+
+    public boolean isEditor() {
+        return me.is(Roles.INSTITUTE_ADMIN);
+    }
+
+    /** A value for people: a number by locale, a reading by its name. */
+    public String shown(SettingKey key, String value) {
+        return key == SettingKey.CERTIFICATE_VALIDITY_BASE
+                ? words.name(ValidityBase.valueOf(value))
+                : words.number(new BigDecimal(value));
+    }
+}
