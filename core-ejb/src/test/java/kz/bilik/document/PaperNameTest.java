@@ -11,7 +11,8 @@ class PaperNameTest {
 
     @Test
     void kazakh_letters_stay() {
-        assertThat(PaperName.of("БЕДИ-2026-000001", "Әлімқұлова", "Баланың ұйымы").value())
+        assertThat(PaperName.of("БЕДИ-2026-000001", "Әлімқұлова", "Баланың ұйымы")
+                        .value())
                 .isEqualTo("БЕДИ-2026-000001_Әлімқұлова_Баланың_ұйымы.pdf");
     }
 

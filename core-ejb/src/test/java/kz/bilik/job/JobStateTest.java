@@ -43,7 +43,8 @@ class JobStateTest {
 
         assertThat(JobProgress.remaining(start, start.plusSeconds(10), 100, 25)).hasValue(30);
         assertThat(JobProgress.remaining(start, start.plusSeconds(10), 100, 0)).isEmpty();
-        assertThat(JobProgress.remaining(start, start.plusSeconds(10), 100, 100)).isEmpty();
+        assertThat(JobProgress.remaining(start, start.plusSeconds(10), 100, 100))
+                .isEmpty();
         assertThat(JobProgress.remaining(null, start, 100, 25)).isEmpty();
     }
 }

@@ -20,7 +20,8 @@ class ReplacementPolicyTest {
     @Test
     @Paragraph("26")
     void a_new_blank_needs_a_reason() {
-        assertThat(policy.decide(new ReplacementFacts(" ", 1, false, null, "admin")).grounds())
+        assertThat(policy.decide(new ReplacementFacts(" ", 1, false, null, "admin"))
+                        .grounds())
                 .containsExactly(ReplacementRefusal.REPLACEMENT_REASON_MISSING);
     }
 

@@ -42,12 +42,7 @@ class ValidityPolicyTest {
 
     @ParameterizedTest
     @Paragraph("29")
-    @CsvSource({
-        "2028-02-28, NOT_YET_VALID",
-        "2028-02-29, VALID",
-        "2031-02-28, VALID",
-        "2031-03-01, EXPIRED"
-    })
+    @CsvSource({"2028-02-28, NOT_YET_VALID", "2028-02-29, VALID", "2031-02-28, VALID", "2031-03-01, EXPIRED"})
     void the_first_and_the_last_day_are_inside_the_term(LocalDate day, Validity expected) {
         assertThat(policy.on(day, LocalDate.of(2028, 2, 29), LocalDate.of(2031, 2, 28)))
                 .isEqualTo(expected);

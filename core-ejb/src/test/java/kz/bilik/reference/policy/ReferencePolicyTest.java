@@ -25,7 +25,9 @@ class ReferencePolicyTest {
 
     @ParameterizedTest
     @Paragraph("27")
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"FAILED", "NOT_ASSESSED"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"FAILED", "NOT_ASSESSED"})
     void nobody_else_does(EnrolmentState state) {
         assertThat(policy.decide(new ReferenceFacts(state, END, END)).grounds())
                 .containsExactly(ReferenceRefusal.DID_NOT_FAIL);
