@@ -34,6 +34,7 @@
           <fo:block-container xsl:use-attribute-sets="attestation">
             <xsl:call-template name="closing"/>
           </fo:block-container>
+          <fo:block/>
         </fo:flow>
       </fo:page-sequence>
     </fo:root>

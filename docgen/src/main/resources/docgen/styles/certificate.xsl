@@ -17,16 +17,25 @@
     <xsl:attribute name="top">30mm</xsl:attribute>
     <xsl:attribute name="left">28.5mm</xsl:attribute>
   </xsl:attribute-set>
-  <xsl:attribute-set name="marks">
+  <!-- Absolute, because FOP reports a word wider than its box only for absolute containers. -->
+  <xsl:attribute-set name="place">
+    <xsl:attribute name="absolute-position">absolute</xsl:attribute>
+    <xsl:attribute name="left">0pt</xsl:attribute>
+    <xsl:attribute name="width">656pt</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="marks" use-attribute-sets="place">
+    <xsl:attribute name="top">0mm</xsl:attribute>
     <xsl:attribute name="height">6mm</xsl:attribute>
     <xsl:attribute name="overflow">error-if-overflow</xsl:attribute>
   </xsl:attribute-set>
-  <xsl:attribute-set name="ceremony">
+  <xsl:attribute-set name="ceremony" use-attribute-sets="place">
+    <xsl:attribute name="top">6mm</xsl:attribute>
     <xsl:attribute name="height">129mm</xsl:attribute>
     <xsl:attribute name="display-align">center</xsl:attribute>
     <xsl:attribute name="overflow">error-if-overflow</xsl:attribute>
   </xsl:attribute-set>
-  <xsl:attribute-set name="attestation">
+  <xsl:attribute-set name="attestation" use-attribute-sets="place">
+    <xsl:attribute name="top">135mm</xsl:attribute>
     <xsl:attribute name="height">37mm</xsl:attribute>
     <xsl:attribute name="display-align">after</xsl:attribute>
     <xsl:attribute name="overflow">error-if-overflow</xsl:attribute>

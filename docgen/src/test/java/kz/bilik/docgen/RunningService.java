@@ -24,7 +24,7 @@ final class RunningService {
     static final String REFERENCE_KEY = "integration-key-of-references";
     static final String EXPIRED_KEY = "integration-key-of-last-year";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     private final Process process;
     private final int port;
@@ -49,8 +49,8 @@ final class RunningService {
                 Path.of(System.getProperty("docgen.war")).toString(),
                 "--contextroot",
                 "/",
-                "--address",
-                "127.0.0.1",
+                "--prebootcommandfile",
+                loopbackOnly(folder).toString(),
                 "--port",
                 String.valueOf(port),
                 "--nocluster",
@@ -88,6 +88,13 @@ final class RunningService {
     private static String sha256(String key) throws Exception {
         return HexFormat.of()
                 .formatHex(MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Payara Micro has no option for the address it listens on, but takes the command of the administrator. */
+    private static Path loopbackOnly(Path folder) throws IOException {
+        return Files.writeString(
+                folder.resolve("loopback.asadmin"),
+                "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1\n");
     }
 
     private static int freePort() throws IOException {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -13,7 +12,6 @@ import java.util.stream.LongStream;
 import kz.bilik.certificate.BlankAct;
 import kz.bilik.certificate.BlankBalance;
 import kz.bilik.certificate.BlankNumber;
-import kz.bilik.certificate.BlankState;
 import kz.bilik.certificate.CertificateId;
 import kz.bilik.shared.error.IllegalTransitionException;
 import kz.bilik.shared.regulation.Paragraph;
@@ -22,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BlankBooksTest {
 
-    private static final int BLANKS = 200;
-    private static final int STEPS = 100_000;
+    private static final int BLANKS = 60;
+    private static final int STEPS = 20_000;
     private static final Instant AT = Instant.parse("2026-02-13T06:00:00Z");
     private static final BlankAct ACT = new BlankAct("5", LocalDate.of(2026, 2, 13), "сынақ");
 
@@ -45,12 +43,14 @@ class BlankBooksTest {
                 .toList();
         blanks.forEach(blank -> blank.receive("admin", AT));
         var chance = new Random(seed);
+        var everyStepBalanced = true;
 
         for (var step = 0; step < STEPS; step++) {
             attempt(OPERATIONS.get(chance.nextInt(OPERATIONS.size())), blanks.get(chance.nextInt(BLANKS)));
 
-            assertThat(balance(blanks).isBalanced()).isTrue();
+            everyStepBalanced &= balance(blanks).isBalanced();
         }
+        assertThat(everyStepBalanced).isTrue();
         assertThat(balance(blanks).used()).isPositive();
         assertThat(balance(blanks).destroyed()).isPositive();
     }
@@ -66,7 +66,6 @@ class BlankBooksTest {
 
     private static BlankBalance balance(List<Blank> blanks) {
         var counts = blanks.stream().collect(Collectors.groupingBy(Blank::state, Collectors.counting()));
-        assertThat(counts.keySet()).isSubsetOf(Arrays.asList(BlankState.values()));
         return BlankBalance.of("БЖ", BLANKS, counts);
     }
 }

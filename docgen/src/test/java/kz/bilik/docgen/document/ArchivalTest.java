@@ -2,6 +2,7 @@ package kz.bilik.docgen.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,8 +38,7 @@ class ArchivalTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("documents")
-    void is_archival_and_accessible(String template, Language language, com.fasterxml.jackson.databind.JsonNode data)
-            throws Exception {
+    void is_archival_and_accessible(String template, Language language, JsonNode data) throws Exception {
         var pdf = Press.pdf(template, language, data);
 
         assertThat(failedRules(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();

@@ -190,13 +190,14 @@ class DocumentTextTest {
         assertThat(violations("certificate", data)).extracting(Violation::code).containsExactly("text-not-composed");
     }
 
-    @Test
-    void text_that_does_not_fit_refuses_the_document_instead_of_cutting_it() {
-        var data = DataFixture.aCertificate().with("holder", "Щ".repeat(120)).data();
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("templatesAndLanguages")
+    void a_word_wider_than_its_place_refuses_the_document_instead_of_being_cut(String template, Language language) {
+        var data = DataFixture.a(template).with("holder", "Щ".repeat(120)).data();
 
-        assertThat(violations("certificate", data))
-                .extracting(Violation::code)
-                .allMatch(code -> code.startsWith("layout-"));
+        var refused = catchThrowableOfType(RequestRefused.class, () -> Press.pdf(template, language, data));
+
+        assertThat(refused.violations()).extracting(Violation::code).allMatch(code -> code.startsWith("layout-"));
     }
 
     private static java.util.List<Violation> violations(String template, com.fasterxml.jackson.databind.JsonNode data) {

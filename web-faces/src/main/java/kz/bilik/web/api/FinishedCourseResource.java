@@ -93,7 +93,9 @@ public class FinishedCourseResource {
     }
 
     private static FinishedCourseFormat format(MediaType type) {
-        return type.isCompatible(MediaType.APPLICATION_JSON_TYPE) ? FinishedCourseFormat.JSON : FinishedCourseFormat.XLSX;
+        return type.isCompatible(MediaType.APPLICATION_JSON_TYPE)
+                ? FinishedCourseFormat.JSON
+                : FinishedCourseFormat.XLSX;
     }
 
     static JsonObject json(ImportReceipt receipt) {

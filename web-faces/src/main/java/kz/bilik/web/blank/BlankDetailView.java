@@ -62,13 +62,14 @@ public class BlankDetailView {
         if (blank == null) {
             var series = Objects.toString(request.getParameter("series"), "");
             var number = Objects.toString(request.getParameter("number"), "");
-            blank = blanks
-                    .blanks(new PageRequest(0, 1, "number", true, Map.of("series", series, "number", number)))
-                    .rows()
-                    .stream()
-                    .filter(found -> found.number().digits().equals(number))
-                    .findFirst()
-                    .orElseThrow(() -> new NotFoundException("blank", series + " " + number));
+            blank =
+                    blanks
+                            .blanks(new PageRequest(0, 1, "number", true, Map.of("series", series, "number", number)))
+                            .rows()
+                            .stream()
+                            .filter(found -> found.number().digits().equals(number))
+                            .findFirst()
+                            .orElseThrow(() -> new NotFoundException("blank", series + " " + number));
         }
         return blank;
     }

@@ -60,8 +60,7 @@ public class CertificateListView extends ListView<CertificateSummary> {
 
     @Override
     protected List<String> filters() {
-        return List.of(
-                "number", "holder", "iin", "status", "issuedFrom", "issuedTo", "topic", "course", "blank");
+        return List.of("number", "holder", "iin", "status", "issuedFrom", "issuedTo", "topic", "course", "blank");
     }
 
     @Override

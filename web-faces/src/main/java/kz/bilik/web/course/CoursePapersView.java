@@ -186,9 +186,7 @@ public class CoursePapersView {
 
     private String tooFewBlanks() {
         var left = blanks.balance().stream().mapToLong(BlankBalance::inStock).sum();
-        return left < getCertificatesDue()
-                ? words.of("course.papers.whyNot.blanks", getCertificatesDue(), left)
-                : "";
+        return left < getCertificatesDue() ? words.of("course.papers.whyNot.blanks", getCertificatesDue(), left) : "";
     }
 
     private boolean isAdministrator() {

@@ -39,9 +39,8 @@ public class OutcomeView {
 
     public List<SettingInForce> getSettings() {
         return getOutcome().settings().entrySet().stream()
-                .flatMap(entry -> SettingKey.find(entry.getKey())
-                        .map(key -> new SettingInForce(key, entry.getValue()))
-                        .stream())
+                .flatMap(entry ->
+                        SettingKey.find(entry.getKey()).map(key -> new SettingInForce(key, entry.getValue())).stream())
                 .toList();
     }
 

@@ -52,7 +52,8 @@ public class HomeView {
     public List<CourseSummary> getCourses() {
         if (newest == null) {
             newest = menu.isOpen("/course/list.xhtml")
-                    ? courses.courses(new PageRequest(0, NEWEST, "start", false, Map.of())).rows()
+                    ? courses.courses(new PageRequest(0, NEWEST, "start", false, Map.of()))
+                            .rows()
                     : List.of();
         }
         return newest;
@@ -69,9 +70,15 @@ public class HomeView {
             all.add(courses("completed", "pi-check-square", CourseState.COMPLETED));
         }
         if (menu.isOpen("/blank/list.xhtml")) {
-            var left = blanks.balance().stream().mapToLong(BlankBalance::inStock).sum();
+            var left =
+                    blanks.balance().stream().mapToLong(BlankBalance::inStock).sum();
             all.add(new Count(
-                    "blanks", "pi-copy", left == 0 ? "bad" : "", left, "home.count.blanks", "/blank/list.xhtml?state=IN_STOCK"));
+                    "blanks",
+                    "pi-copy",
+                    left == 0 ? "bad" : "",
+                    left,
+                    "home.count.blanks",
+                    "/blank/list.xhtml?state=IN_STOCK"));
         }
         if (menu.isOpen("/job/list.xhtml")) {
             var running = jobs.jobs(JOBS).stream()
@@ -87,7 +94,8 @@ public class HomeView {
     }
 
     private Count certificates(String id, String icon, CertificateStanding standing) {
-        var waiting = certificates.register(page(Map.of("status", standing.name()))).total();
+        var waiting =
+                certificates.register(page(Map.of("status", standing.name()))).total();
         var tone = waiting > 0 ? "warn" : "";
         return new Count(id, icon, tone, waiting, "home.count." + id, "/certificate/list.xhtml?status=" + standing);
     }

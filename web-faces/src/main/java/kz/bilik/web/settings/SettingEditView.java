@@ -56,7 +56,8 @@ public class SettingEditView {
     public List<SettingRow> getHistory() {
         if (history == null) {
             var key = getKey();
-            history = settings.history().stream().filter(row -> row.key() == key).toList();
+            history =
+                    settings.history().stream().filter(row -> row.key() == key).toList();
         }
         return history;
     }

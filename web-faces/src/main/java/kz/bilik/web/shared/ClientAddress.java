@@ -30,6 +30,9 @@ public class ClientAddress {
     }
 
     private boolean isOurs(String direct) {
-        return proxies.stream().flatMap(listed -> Stream.of(listed.split(",", -1))).map(String::strip).anyMatch(direct::equals);
+        return proxies.stream()
+                .flatMap(listed -> Stream.of(listed.split(",", -1)))
+                .map(String::strip)
+                .anyMatch(direct::equals);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * The address in the QR code. It shows the page of {@code verification/page.xhtml} without session, cookie or script, and forbids the
@@ -18,12 +19,25 @@ public class VerificationPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String CONTENT_SECURITY_POLICY = "Content-Security-Policy";
+    private static final List<String> READING = List.of("GET", "HEAD");
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none';"
                     + " frame-ancestors 'none'";
 
     @Inject
     private transient VerificationView view;
+
+    /** Nothing but reading is offered here; anything else is refused in a word, without a page that would open a session. */
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (READING.contains(request.getMethod())) {
+            super.service(request, response);
+        } else {
+            response.setHeader("Allow", String.join(", ", READING));
+            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
