@@ -140,8 +140,8 @@ public class BlankStore {
 
     /** Deliveries, the latest first. */
     public List<BlankBatchSummary> batches() {
-        return entities
-                .createQuery("select b from BlankBatch b order by b.receivedAt desc, b.id desc", BlankBatch.class)
+        return entities.createQuery(
+                        "select b from BlankBatch b order by b.receivedAt desc, b.id desc", BlankBatch.class)
                 .getResultStream()
                 .map(BlankBatch::summary)
                 .toList();
