@@ -120,6 +120,24 @@ public class CourseService {
         return course.id();
     }
 
+    /** Gives a course to one who teaches it and keeps its register. */
+    @RolesAllowed({Roles.INSTITUTE_ADMIN, Roles.SYSTEM})
+    public void assignTrainer(CourseId id, long userId) {
+        var course = forChange(id);
+        if (!store.isTrainer(id, userId)) {
+            store.addTrainer(id, userId);
+            audit.record(AuditEntry.of("TRAINER_ASSIGNED", "course", course.id().value())
+                    .with("user", userId));
+        }
+        LOG.info(() -> "trainer assigned course=%d user=%d".formatted(id.value(), userId));
+    }
+
+    /** Whether there is no course at all yet. */
+    @RolesAllowed({Roles.INSTITUTE_ADMIN, Roles.SYSTEM})
+    public boolean isEmpty() {
+        return store.isEmpty();
+    }
+
     /** Lists are closed, listeners admitted, teaching begins. */
     @RolesAllowed({Roles.INSTITUTE_ADMIN, Roles.API_CLIENT, Roles.SYSTEM})
     public void begin(CourseId id) {

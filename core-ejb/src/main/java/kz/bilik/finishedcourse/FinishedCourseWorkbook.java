@@ -351,11 +351,14 @@ public final class FinishedCourseWorkbook {
 
         void table(List<Row> rows, String sheet, List<Field> fields) {
             var array = tree.putArray(sheet);
-            if (rows.isEmpty()) {
+            var header = rows.stream().filter(row -> row.getRowNum() == 1).findFirst();
+            if (header.isEmpty()) {
                 return;
             }
-            var columns = columns(rows.get(0), sheet, fields);
-            for (var row : rows.subList(Math.min(HEADER_ROWS, rows.size()), rows.size())) {
+            var columns = columns(header.get(), sheet, fields);
+            for (var row : rows.stream()
+                    .filter(candidate -> candidate.getRowNum() > HEADER_ROWS)
+                    .toList()) {
                 var entry = entry(row, sheet, columns, "/" + sheet + "/" + array.size());
                 if (!entry.isEmpty()) {
                     cells.put("/" + sheet + "/" + array.size(), sheet + "!" + row.getRowNum());

@@ -1,0 +1,44 @@
+package kz.bilik.demo;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Stages the demonstration at the first start of a system that is one.
+ *
+ * <p>A second node that starts at the same moment loses the race for the same stream; that, and nothing else about a demonstration, must not
+ * keep a system from starting.
+ */
+@Singleton
+@Startup
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DemoCourses {
+
+    private static final System.Logger LOG = System.getLogger(DemoCourses.class.getName());
+
+    @Inject
+    @ConfigProperty(name = "bilik.demo", defaultValue = "false")
+    boolean wanted;
+
+    @Inject
+    DemoStage stage;
+
+    @PostConstruct
+    void begin() {
+        if (!wanted) {
+            return;
+        }
+        try {
+            stage.set();
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "demonstration courses are missing", e);
+        }
+    }
+}
