@@ -3,19 +3,21 @@ package kz.bilik.web.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import kz.bilik.calendar.CalendarDay;
 import kz.bilik.calendar.WorkingCalendar;
 
 /**
- * A month as a sheet of whole weeks from Monday to Sunday.
+ * A month as a sheet of six weeks from Monday to Sunday, so that all sheets of a year are of one size.
  *
  * @param workingDays how many there are; 0 while the year is not filled
  */
 public record CalendarMonth(YearMonth month, List<List<Cell>> weeks, long workingDays) {
+
+    private static final int MOST_WEEKS = 6;
 
     static List<CalendarMonth> ofYear(int year, WorkingCalendar calendar, Map<LocalDate, CalendarDay> named) {
         return Stream.iterate(YearMonth.of(year, 1), month -> month.plusMonths(1))
@@ -25,15 +27,19 @@ public record CalendarMonth(YearMonth month, List<List<Cell>> weeks, long workin
     }
 
     private static CalendarMonth of(YearMonth month, WorkingCalendar calendar, Map<LocalDate, CalendarDay> named) {
-        var weeks = new ArrayList<List<Cell>>();
         var monday = month.atDay(1).with(DayOfWeek.MONDAY);
-        for (var first = monday; !first.isAfter(month.atEndOfMonth()); first = first.plusWeeks(1)) {
-            weeks.add(Stream.iterate(first, day -> day.plusDays(1))
-                    .limit(7)
-                    .map(day -> new Cell(day, YearMonth.from(day).equals(month), named.get(day)))
-                    .toList());
-        }
+        var weeks = Stream.iterate(monday, first -> first.plusWeeks(1))
+                .limit(MOST_WEEKS)
+                .map(first -> week(first, month, named))
+                .toList();
         return new CalendarMonth(month, weeks, workingDays(month, calendar));
+    }
+
+    private static List<Cell> week(LocalDate monday, YearMonth month, Map<LocalDate, CalendarDay> named) {
+        return Stream.iterate(monday, day -> day.plusDays(1))
+                .limit(DayOfWeek.values().length)
+                .map(day -> new Cell(day, YearMonth.from(day).equals(month), named.get(day)))
+                .toList();
     }
 
     private static long workingDays(YearMonth month, WorkingCalendar calendar) {
@@ -56,7 +62,7 @@ public record CalendarMonth(YearMonth month, List<List<Cell>> weeks, long workin
 
         public String look() {
             if (named != null) {
-                return named.kind().name().toLowerCase(java.util.Locale.ROOT);
+                return named.kind().name().toLowerCase(Locale.ROOT);
             }
             return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0 ? "weekend" : "plain";
         }

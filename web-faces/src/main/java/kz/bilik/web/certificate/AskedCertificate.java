@@ -10,7 +10,7 @@ import kz.bilik.certificate.CertificateService;
 import kz.bilik.shared.error.NotFoundException;
 
 /**
- * The certificate that the address asks for. Its id is a parameter of every request to the page, also of a posted form, so the page keeps no
+ * The certificate that the address asks for. Its id is a parameter of every request to the page, because forms keep the address, so the page keeps no
  * state; an id that is none, is nobody's or is not for this caller all read the same.
  */
 @Named

@@ -21,12 +21,12 @@ class CalendarMonthTest {
             LocalDate.of(2026, 3, 28), DayKind.WORKING_WEEKEND, new LocalText("Жұмыс күні", null, null), "order", true);
 
     @Test
-    void a_year_has_twelve_sheets_of_whole_weeks_from_monday() {
+    void a_year_has_twelve_sheets_of_six_weeks_from_monday() {
         var months = year(2026);
 
         assertThat(months).hasSize(12);
         assertThat(months)
-                .allSatisfy(month -> assertThat(month.weeks()).allSatisfy(week -> {
+                .allSatisfy(month -> assertThat(month.weeks()).hasSize(6).allSatisfy(week -> {
                     assertThat(week).hasSize(7);
                     assertThat(week.get(0).day().getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
                 }));
