@@ -13,7 +13,7 @@ class AttachmentTest {
         assertThat(attachment.disposition())
                 .isEqualTo(
                         "attachment; filename=\"1_"
-                                + "_".repeat(9)
+                                + "_".repeat(10)
                                 + ".pdf\"; filename*=UTF-8''1_%D3%98%D0%BB%D1%96%D0%BC%D2%9B%D2%B1%D0%BB%D0%BE%D0%B2%D0%B0.pdf");
     }
 
