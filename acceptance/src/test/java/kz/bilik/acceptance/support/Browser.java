@@ -1,0 +1,61 @@
+package kz.bilik.acceptance.support;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Chromium without a window; every page keeps its script errors, so that a journey can end by asking for none. */
+public final class Browser implements AutoCloseable {
+
+    private final Playwright playwright = Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final com.microsoft.playwright.Browser chromium = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of(System.getProperty("bilik.chromium", "/usr/bin/chromium")))
+                    .setArgs(List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync",
+                            "--no-first-run")));
+    private final List<String> errors = new ArrayList<>();
+
+    /** A stranger's window: nobody is signed in, nothing is remembered. */
+    public Page window(int width, int height) {
+        BrowserContext context =
+                chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height));
+        var page = context.newPage();
+        page.setDefaultTimeout(60_000);
+        page.onPageError(errors::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                errors.add(message.text() + " at " + message.location());
+            }
+        });
+        return page;
+    }
+
+    public List<String> errors() {
+        return List.copyOf(errors);
+    }
+
+    /** A picture for the README, taken from the running product. */
+    public static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(RunningBilik.root().resolve("docs/screenshots/" + name + ".png"))
+                .setFullPage(false));
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
