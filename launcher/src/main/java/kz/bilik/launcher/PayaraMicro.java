@@ -17,7 +17,7 @@ import kz.bilik.db.Directories;
 
 /** One Payara Micro as a child process with one application at the root of its port. */
 public final class PayaraMicro implements AutoCloseable {
-    private static final Duration START_LIMIT = Duration.ofMinutes(4);
+    private static final Duration START_LIMIT = Duration.ofMinutes(10);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
     private static final int HTTP_OK = 200;
     private static final int HTTP_NOT_FOUND = 404;

@@ -3,12 +3,18 @@ package kz.bilik.web.course;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import kz.bilik.course.CourseDetail;
 import kz.bilik.course.CourseId;
 import kz.bilik.course.CourseService;
+import kz.bilik.shared.error.NotFoundException;
 
-/** A course: who it is, and which of its tabs is open. */
+/**
+ * A course: who it is, and which of its tabs is open.
+ *
+ * <p>Both are parameters of every request to the page, also of a posted form, so the page keeps no state.
+ */
 @Named
 @RequestScoped
 public class CourseDetailView {
@@ -18,8 +24,9 @@ public class CourseDetailView {
     @Inject
     private CourseService courses;
 
-    private long id;
-    private String tab;
+    @Inject
+    private HttpServletRequest request;
+
     private CourseDetail course;
 
     /** Reads the course before anything is drawn, so that a foreign one answers 404. */
@@ -29,7 +36,7 @@ public class CourseDetailView {
 
     public CourseDetail getCourse() {
         if (course == null) {
-            course = courses.course(new CourseId(id));
+            course = courses.course(new CourseId(getId()));
         }
         return course;
     }
@@ -39,18 +46,15 @@ public class CourseDetailView {
     }
 
     public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
+        var text = String.valueOf(request.getParameter("id"));
+        if (!text.matches("\\d{1,18}")) {
+            throw new NotFoundException("course", text);
+        }
+        return Long.parseLong(text);
     }
 
     public String getTab() {
-        return TABS.contains(tab) ? tab : TABS.get(0);
-    }
-
-    public void setTab(String tab) {
-        this.tab = tab;
+        var asked = String.valueOf(request.getParameter("tab"));
+        return TABS.contains(asked) ? asked : TABS.get(0);
     }
 }

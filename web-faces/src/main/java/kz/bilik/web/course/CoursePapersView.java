@@ -136,6 +136,14 @@ public class CoursePapersView {
         return getJob().orElse(null);
     }
 
+    /** Each different error once. */
+    public List<String> getErrors() {
+        return getJob().stream()
+                .flatMap(progress -> progress.errors().stream())
+                .distinct()
+                .toList();
+    }
+
     public boolean isReferenced() {
         return course.getCourse().counts().referenced() > 0;
     }

@@ -18,6 +18,7 @@ public class SignInService {
 
     public static final Duration WINDOW = Duration.ofMinutes(15);
 
+    private static final int LONGEST_NAME = 100;
     private static final System.Logger LOG = System.getLogger(SignInService.class.getName());
 
     @Inject
@@ -50,7 +51,7 @@ public class SignInService {
      * <p>An unknown name costs the same hashing as a wrong password, so neither text nor time tells them apart.
      */
     public Optional<Account> signIn(String username, char[] password, String address) {
-        if (mustWait(username, address)) {
+        if (username.length() > LONGEST_NAME || mustWait(username, address)) {
             LOG.log(Level.INFO, "sign-in delayed");
             return Optional.empty();
         }

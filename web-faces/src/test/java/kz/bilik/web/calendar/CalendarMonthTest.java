@@ -25,10 +25,11 @@ class CalendarMonthTest {
         var months = year(2026);
 
         assertThat(months).hasSize(12);
-        assertThat(months).allSatisfy(month -> assertThat(month.weeks()).allSatisfy(week -> {
-            assertThat(week).hasSize(7);
-            assertThat(week.get(0).day().getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
-        }));
+        assertThat(months)
+                .allSatisfy(month -> assertThat(month.weeks()).allSatisfy(week -> {
+                    assertThat(week).hasSize(7);
+                    assertThat(week.get(0).day().getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
+                }));
     }
 
     @Test
@@ -43,15 +44,14 @@ class CalendarMonthTest {
 
     @Test
     void a_year_that_is_not_filled_counts_nothing() {
-        assertThat(year(2031)).allSatisfy(month -> assertThat(month.workingDays()).isZero());
+        assertThat(year(2031))
+                .allSatisfy(month -> assertThat(month.workingDays()).isZero());
     }
 
     private static List<CalendarMonth> year(int year) {
         var days = List.of(NAURYZ, SWAPPED);
         return CalendarMonth.ofYear(
-                year,
-                new WorkingCalendar(days),
-                days.stream().collect(toMap(CalendarDay::day, Function.identity())));
+                year, new WorkingCalendar(days), days.stream().collect(toMap(CalendarDay::day, Function.identity())));
     }
 
     private static String look(CalendarMonth month, LocalDate day) {

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The words of the register, the blanks, the settings and the calendar. */
 class PageWordsTest {
 
-    private static final Pattern KEY = Pattern.compile("'((?:certificate|blank|settings|calendar)\\.[A-Za-z.]+[A-Za-z])'");
+    private static final Pattern KEY =
+            Pattern.compile("'((?:certificate|blank|settings|calendar)\\.[A-Za-z.]+[A-Za-z])'");
 
     @ParameterizedTest
     @ValueSource(strings = {"certificate", "blank", "settings", "calendar"})
@@ -40,12 +41,14 @@ class PageWordsTest {
         var words = words("certificate", "kk");
 
         assertThat(Stream.of("title", "when", "consequence", "hint", "act", "confirm", "done"))
-                .allSatisfy(part -> assertThat(words.getString(act.words() + "." + part)).isNotBlank());
+                .allSatisfy(part ->
+                        assertThat(words.getString(act.words() + "." + part)).isNotBlank());
     }
 
     @Test
     void russian_counts_have_their_plural() {
-        var pattern = new MessageFormat(words("certificate", "ru").getString("certificate.sign.done"), Locale.forLanguageTag("ru"));
+        var pattern = new MessageFormat(
+                words("certificate", "ru").getString("certificate.sign.done"), Locale.forLanguageTag("ru"));
 
         assertThat(Stream.of(1, 3, 25).map(count -> pattern.format(new Object[] {count})))
                 .containsExactly("Подписан 1 сертификат", "Подписано 3 сертификата", "Подписано 25 сертификатов");
@@ -55,7 +58,8 @@ class PageWordsTest {
         var keys = new TreeSet<String>();
         try (var pages = Files.list(Path.of("src/main/webapp", feature))) {
             for (var page : pages.toList()) {
-                KEY.matcher(Files.readString(page)).results()
+                KEY.matcher(Files.readString(page))
+                        .results()
                         .map(found -> found.group(1))
                         .filter(key -> key.startsWith(feature + "."))
                         .forEach(keys::add);
