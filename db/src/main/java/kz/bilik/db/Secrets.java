@@ -24,18 +24,12 @@ public final class Secrets {
 
     /** Opens the file; a missing one is made, readable by its owner only, when the first secret is asked for. */
     public static Secrets in(Path file) {
-        var secrets = new Secrets(file);
-        if (Files.exists(file)) {
-            try (var in = Files.newInputStream(file)) {
-                secrets.values.load(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return secrets;
+        return new Secrets(file);
     }
 
+    /** The file is read each time, so that two who keep secrets in it do not write over each other's. */
     public synchronized String get(String name) {
+        load();
         var known = values.getProperty(name);
         if (known != null) {
             return known;
@@ -46,6 +40,17 @@ public final class Secrets {
         values.setProperty(name, made);
         store();
         return made;
+    }
+
+    private void load() {
+        if (!Files.exists(file)) {
+            return;
+        }
+        try (var in = Files.newInputStream(file)) {
+            values.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void store() {
