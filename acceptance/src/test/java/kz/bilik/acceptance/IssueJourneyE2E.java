@@ -69,9 +69,10 @@ class IssueJourneyE2E {
             assertThat(phone.locator("body"))
                     .containsText(
                             switch (language) {
-                                case "kk" -> Pattern.compile("жарамды", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-                                case "ru" -> Pattern.compile(
-                                        "действител", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                                case "kk" ->
+                                    Pattern.compile("жарамды", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                                case "ru" ->
+                                    Pattern.compile("действител", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
                                 default -> Pattern.compile("valid", Pattern.CASE_INSENSITIVE);
                             });
             Browser.picture(phone, "verification-" + language);

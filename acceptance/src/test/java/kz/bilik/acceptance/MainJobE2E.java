@@ -20,12 +20,13 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 /** A finished course goes in, papers come out, and a stranger gets true answers; all over the interfaces that others use. */
 class MainJobE2E {
 
-    private static final String LONG_TOPIC = ("Мектепке дейінгі ұйымдардың педагогтері үшін «Ойын – Әлемді тану құралы»: "
-                    + "Һ, Ө, Ұ, Ү, Қ, Ғ, Ң, І әріптерін үйрету әдістемесі, инклюзивті орта құру, "
-                    + "ата-аналармен ынтымақтастық, цифрлық ресурстарды қолдану, бақылау мен бағалау, "
-                    + "шығармашылық қабілетті дамыту және баланың қауіпсіздігін қамтамасыз ету жолдары туралы біліктілік")
-            .substring(0, 300)
-            .trim();
+    private static final String LONG_TOPIC =
+            ("Мектепке дейінгі ұйымдардың педагогтері үшін «Ойын – Әлемді тану құралы»: "
+                            + "Һ, Ө, Ұ, Ү, Қ, Ғ, Ң, І әріптерін үйрету әдістемесі, инклюзивті орта құру, "
+                            + "ата-аналармен ынтымақтастық, цифрлық ресурстарды қолдану, бақылау мен бағалау, "
+                            + "шығармашылық қабілетті дамыту және баланың қауіпсіздігін қамтамасыз ету жолдары туралы біліктілік")
+                    .substring(0, 300)
+                    .trim();
 
     private final RunningBilik bilik = RunningBilik.shared();
 
@@ -111,7 +112,8 @@ class MainJobE2E {
 
     @Test
     void a_malformed_file_is_refused_with_place_and_reason() {
-        var course = jakarta.json.Json.createObjectBuilder(aCourse().withPassing(1).json())
+        var course = jakarta.json.Json.createObjectBuilder(
+                        aCourse().withPassing(1).json())
                 .remove("issuedOn")
                 .build();
 
@@ -174,8 +176,8 @@ class MainJobE2E {
     }
 
     private static Paper paper(Path folder, JsonObject result, int index, String kind) {
-        return new Paper(folder.resolve(
-                listener(result, index).getJsonObject("files").getString(kind)));
+        return new Paper(
+                folder.resolve(listener(result, index).getJsonObject("files").getString(kind)));
     }
 
     private static String withoutSpaces(String text) {

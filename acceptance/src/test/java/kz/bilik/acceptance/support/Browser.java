@@ -12,8 +12,8 @@ import java.util.Map;
 /** Chromium without a window; every page keeps its script errors, so that a journey can end by asking for none. */
 public final class Browser implements AutoCloseable {
 
-    private final Playwright playwright = Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final com.microsoft.playwright.Browser chromium = playwright
             .chromium()
             .launch(new BrowserType.LaunchOptions()
@@ -30,8 +30,8 @@ public final class Browser implements AutoCloseable {
 
     /** A stranger's window: nobody is signed in, nothing is remembered. */
     public Page window(int width, int height) {
-        BrowserContext context =
-                chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height));
+        BrowserContext context = chromium.newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(width, height));
         var page = context.newPage();
         page.setDefaultTimeout(60_000);
         page.onPageError(errors::add);

@@ -103,7 +103,8 @@ public final class RunningBilik implements AutoCloseable {
     }
 
     public JsonObject result(long courseId) {
-        return send(authorised("/api/v1/finished-courses/" + courseId + "/result")).json();
+        return send(authorised("/api/v1/finished-courses/" + courseId + "/result"))
+                .json();
     }
 
     public JsonObject job(long jobId) {
@@ -135,7 +136,8 @@ public final class RunningBilik implements AutoCloseable {
         try {
             var folder = Files.createTempDirectory(home, "papers");
             var answer = http.send(
-                    authorised("/api/v1/finished-courses/" + courseId + "/papers.zip").build(),
+                    authorised("/api/v1/finished-courses/" + courseId + "/papers.zip")
+                            .build(),
                     HttpResponse.BodyHandlers.ofInputStream());
             try (var zip = new ZipInputStream(answer.body())) {
                 for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
