@@ -102,9 +102,9 @@ class MainJobE2E {
 
     static Stream<Arguments> refusedCourses() {
         return Stream.of(
-                Arguments.of(refused(1).ofHours(35, 35), "22"),
+                Arguments.of(refused(1).ofHours(35, 35), "HOURS_BELOW_MINIMUM"),
                 Arguments.of(refused(2).from("2026-02-13", "2026-02-02"), "END_BEFORE_START"),
-                Arguments.of(refused(3).issuedOn("2026-02-12"), "ISSUE_BEFORE"),
+                Arguments.of(refused(3).issuedOn("2026-02-12"), "ISSUED_BEFORE_COURSE_END"),
                 Arguments.of(refused(4).ofHours(72, 24, 24), "MODULE_HOURS"),
                 Arguments.of(refused(5).withMaximumScore("0"), "MAX"),
                 Arguments.of(refused(6).withBlanks(20301, 1).with(aListener(91)), "BLANKS"));
