@@ -3,7 +3,6 @@ package kz.bilik.web.course;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,9 +47,6 @@ public class CoursePapersView {
 
     @Inject
     private Me me;
-
-    @Inject
-    private Clock clock;
 
     private List<CourseCertificate> issued;
     private Optional<JobProgress> job;
@@ -216,8 +212,9 @@ public class CoursePapersView {
         return new CourseId(course.getId());
     }
 
+    /** Proposes the end of the course, so that the validity counts from one day (paragraph 29). */
     public LocalDate getIssueDate() {
-        return issueDate == null ? LocalDate.now(clock) : issueDate;
+        return issueDate == null ? course.getCourse().end() : issueDate;
     }
 
     public void setIssueDate(LocalDate issueDate) {
