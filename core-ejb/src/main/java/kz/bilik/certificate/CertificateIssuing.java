@@ -202,17 +202,31 @@ public class CertificateIssuing {
             return List.of();
         }
         var first = numbers.take(series(request.issueDate()), listeners.size());
-        var items = new ArrayList<NewJob.Item>();
+        var prepared = new ArrayList<Certificate>();
         for (var index = 0; index < listeners.size(); index++) {
             var number = CertificateNumber.original(request.issueDate().getYear(), first + index);
-            var certificate = prepare(course, listeners.get(index), free.get(index), number, request, signatory, rules);
-            items.add(new NewJob.Item(CertificatePapers.SUBJECT, certificate.value()));
+            prepared.add(prepare(course, listeners.get(index), free.get(index), number, request, signatory, rules));
+        }
+        certificates.addAll(prepared);
+        var entries = new ArrayList<AuditEntry>();
+        for (var index = 0; index < prepared.size(); index++) {
+            var id = prepared.get(index).id();
+            var blank = free.get(index);
+            blank.reserveFor(id, caller(), clock.instant());
+            entries.add(AuditEntry.of("CERTIFICATE_PREPARED", "certificate", id.value())
+                    .moved(null, CertificateStatus.PREPARED)
+                    .with("blank", blank.id())
+                    .with("course", course.id().value()));
         }
         blanks.flush();
-        return items;
+        audit.recordAll(entries);
+        return prepared.stream()
+                .map(certificate -> new NewJob.Item(
+                        CertificatePapers.SUBJECT, certificate.id().value()))
+                .toList();
     }
 
-    private CertificateId prepare(
+    private Certificate prepare(
             CourseDetail course,
             CertifiableListener listener,
             Blank blank,
@@ -220,7 +234,6 @@ public class CertificateIssuing {
             IssueRequest request,
             Signatory signatory,
             Settings rules) {
-        var now = clock.instant();
         var token = VerificationToken.random(random);
         var validUntil = validity.lastDay(new ValidityFacts(listener.completionDate(), request.issueDate(), rules));
         var snapshot = new SnapshotFacts(course, listener, request.issueDate(), validUntil, signatory)
@@ -243,13 +256,7 @@ public class CertificateIssuing {
                 validUntil,
                 signatory.name(),
                 signatory.role());
-        var id = certificates.add(Certificate.prepared(draft, caller(), now));
-        blank.reserveFor(id, caller(), now);
-        audit.record(AuditEntry.of("CERTIFICATE_PREPARED", "certificate", id.value())
-                .moved(null, CertificateStatus.PREPARED)
-                .with("blank", blank.id())
-                .with("course", course.id().value()));
-        return id;
+        return Certificate.prepared(draft, caller(), clock.instant());
     }
 
     /** The draft of one certificate: judged by nobody, numbered by nothing. */

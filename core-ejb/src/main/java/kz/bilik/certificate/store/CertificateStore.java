@@ -32,6 +32,12 @@ public class CertificateStore {
         return certificate.id();
     }
 
+    /** Writes them together; each knows its id afterwards. */
+    public void addAll(List<Certificate> certificates) {
+        certificates.forEach(entities::persist);
+        entities.flush();
+    }
+
     public void flush() {
         entities.flush();
     }
