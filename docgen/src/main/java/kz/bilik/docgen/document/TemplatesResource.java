@@ -62,10 +62,9 @@ public class TemplatesResource {
 
     @GET
     @Path("{id}/sample")
-    @Operation(summary = "Data that make a sample document")
+    @Operation(summary = "Data that make a sample document, with words of the language")
     public byte[] sample(@PathParam("id") String id, @QueryParam("lang") @DefaultValue("kk") String lang) {
-        Languages.asked(lang);
-        return bytes(template(id).sample());
+        return bytes(template(id).sample(Languages.asked(lang)));
     }
 
     private Template template(String id) {

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads what ships inside the application, and nothing else: no file, no network, no way up the tree. */
@@ -22,6 +23,18 @@ public final class Bundle {
 
     public static Reader text(String name) {
         return new StringReader(new String(bytes(name), StandardCharsets.UTF_8));
+    }
+
+    /** The lines of a list, without blank ones. */
+    public static List<String> lines(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    public static boolean has(String name) {
+        return Bundle.class.getClassLoader().getResource("docgen/" + checked(name)) != null;
     }
 
     static InputStream stream(String name) {

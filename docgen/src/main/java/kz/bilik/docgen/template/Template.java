@@ -3,12 +3,13 @@ package kz.bilik.docgen.template;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.bilik.docgen.wording.Language;
 
 /**
  * What is registered of a document: its name and version, where its date and its verification address stand in the data, and whether Kazakh
- * stands beside the other language on the same page. Everything else is found by the id: schema, sample, labels, stylesheet.
+ * stands beside the other language on the same page. Everything else is found by the id: schema, samples, labels, stylesheet.
  */
 public record Template(
         String id,
@@ -17,10 +18,15 @@ public record Template(
         JsonPointer date,
         Optional<JsonPointer> address,
         JsonNode schema,
-        JsonNode sample) {
+        Map<Language, JsonNode> samples) {
 
     public List<Language> sides(Language language) {
         return bilingual && language != Language.KK ? List.of(Language.KK, language) : List.of(language);
+    }
+
+    /** Data that make a sample document whose words are of the language. */
+    public JsonNode sample(Language language) {
+        return samples.get(language);
     }
 
     /** The scope an API key needs; one per template, named like it. */
