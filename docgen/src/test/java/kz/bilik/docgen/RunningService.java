@@ -16,12 +16,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
+import kz.bilik.docgen.signature.SigningFixture;
 
-/** Payara Micro with the built archive, a process of its own on a free port, ready when it says so. */
+/** The built jar, a process of its own on a free port, ready when it says so. */
 final class RunningService {
 
     static final String KEY = "integration-key-of-all-scopes";
     static final String REFERENCE_KEY = "integration-key-of-references";
+    static final String SIGNING_KEY = "integration-key-of-signing-refs";
+    static final String THRIFTY_KEY = "integration-key-of-little-quota";
     static final String EXPIRED_KEY = "integration-key-of-last-year";
 
     private static final Duration PATIENCE = Duration.ofMinutes(8);
@@ -34,7 +37,18 @@ final class RunningService {
         this.port = port;
     }
 
-    static RunningService start() throws Exception {
+    private static RunningService shared;
+
+    /** One for all integration tests, stopped when they are over. */
+    static synchronized RunningService shared() throws Exception {
+        if (shared == null) {
+            shared = start();
+            Runtime.getRuntime().addShutdownHook(new Thread(shared.process::destroy));
+        }
+        return shared;
+    }
+
+    private static RunningService start() throws Exception {
         var folder = Path.of("target", "it");
         Files.createDirectories(folder);
         var keys = folder.resolve("keys.json");
@@ -44,21 +58,26 @@ final class RunningService {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-jar",
-                System.getProperty("payara.micro"),
-                "--deploy",
-                Path.of(System.getProperty("docgen.war")).toString(),
-                "--contextroot",
-                "/",
-                "--prebootcommandfile",
-                loopbackOnly(folder).toString(),
-                "--port",
-                String.valueOf(port),
-                "--nocluster",
-                "--disablephonehome");
+                System.getProperty("docgen.jar"));
+        builder.environment().put("BILIK_DOCGEN_PORT", String.valueOf(port));
         builder.environment().put("BILIK_DOCGEN_KEYS", keys.toAbsolutePath().toString());
         builder.environment().put("BILIK_DOCGEN_WARMUP_ROUNDS", "1");
+        var fixture = new SigningFixture();
+        var keystore = fixture.keystore(folder, fixture.identity("Балаларды ерте дамыту институты"));
+        builder.environment()
+                .put("BILIK_DOCGEN_SIGN_KEYSTORE", keystore.toAbsolutePath().toString());
+        builder.environment()
+                .put(
+                        "BILIK_DOCGEN_SIGN_PASSWORD_FILE",
+                        SigningFixture.password(keystore).toAbsolutePath().toString());
+        builder.environment()
+                .put(
+                        "BILIK_DOCGEN_MANIFEST_KEY",
+                        Files.write(folder.resolve("manifest.key"), new byte[32])
+                                .toAbsolutePath()
+                                .toString());
         builder.redirectErrorStream(true)
-                .redirectOutput(folder.resolve("payara.log").toFile());
+                .redirectOutput(folder.resolve("docgen.log").toFile());
         var service = new RunningService(builder.start(), port);
         service.awaitReadiness();
         return service;
@@ -77,6 +96,18 @@ final class RunningService {
                 .putArray("scopes")
                 .add("reference");
         keys.addObject()
+                .put("owner", "signing")
+                .put("sha256", sha256(SIGNING_KEY))
+                .putArray("scopes")
+                .add("reference")
+                .add("sign");
+        keys.addObject()
+                .put("owner", "thrifty")
+                .put("sha256", sha256(THRIFTY_KEY))
+                .put("perDay", 1)
+                .putArray("scopes")
+                .add("*");
+        keys.addObject()
                 .put("owner", "past")
                 .put("sha256", sha256(EXPIRED_KEY))
                 .put("expires", "2020-12-31")
@@ -85,16 +116,9 @@ final class RunningService {
         return keys.toString();
     }
 
-    private static String sha256(String key) throws Exception {
+    static String sha256(String key) throws Exception {
         return HexFormat.of()
                 .formatHex(MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    /** Payara Micro has no option for the address it listens on, but takes the command of the administrator. */
-    private static Path loopbackOnly(Path folder) throws IOException {
-        return Files.writeString(
-                folder.resolve("loopback.asadmin"),
-                "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1\n");
     }
 
     private static int freePort() throws IOException {
@@ -111,7 +135,7 @@ final class RunningService {
         var deadline = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(deadline)) {
             if (process.waitFor(500, TimeUnit.MILLISECONDS)) {
-                throw new IllegalStateException("Payara Micro ended; see target/it/payara.log");
+                throw new IllegalStateException("The service ended; see target/it/docgen.log");
             }
             try {
                 if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
@@ -122,7 +146,7 @@ final class RunningService {
             }
         }
         stop();
-        throw new IllegalStateException("docgen was not ready within " + PATIENCE + "; see target/it/payara.log");
+        throw new IllegalStateException("docgen was not ready within " + PATIENCE + "; see target/it/docgen.log");
     }
 
     URI uri(String path) {

@@ -16,9 +16,9 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** The archive as it is delivered, on a real Payara Micro, over HTTP. */
 class ServiceIT {
@@ -29,12 +29,7 @@ class ServiceIT {
 
     @BeforeAll
     static void start() throws Exception {
-        service = RunningService.start();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        service.stop();
+        service = RunningService.shared();
     }
 
     @Test
@@ -61,6 +56,38 @@ class ServiceIT {
                 post("/api/v1/documents/certificate", RunningService.EXPIRED_KEY, sample("certificate")),
                 401,
                 "key-invalid");
+    }
+
+    @Test
+    void a_trace_goes_in_and_out_and_into_the_answer() throws Exception {
+        var trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+        var request = request("/api/v1/templates/none")
+                .header("Authorization", "Bearer " + RunningService.KEY)
+                .header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                .build();
+
+        var response = CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+
+        assertThat(response.headers().firstValue("traceparent").orElseThrow()).startsWith("00-" + trace + "-");
+        assertThat(JSON.readTree(response.body()).get("trace").asText()).isEqualTo(trace);
+    }
+
+    @Test
+    void a_quota_ends_with_the_time_to_come_again_and_refusals_cost_nothing() throws Exception {
+        assertProblem(post("/api/v1/documents/reference", RunningService.THRIFTY_KEY, "{}"), 422, "schema-required");
+        assertThat(post("/api/v1/documents/reference", RunningService.THRIFTY_KEY, sample("reference"))
+                        .statusCode())
+                .isEqualTo(200);
+
+        var refused = post("/api/v1/documents/reference", RunningService.THRIFTY_KEY, sample("reference"));
+
+        assertProblem(refused, 429, "quota-documents");
+        assertThat(Long.parseLong(refused.headers().firstValue("Retry-After").orElseThrow()))
+                .isBetween(1L, 86_401L);
+        assertThat(text(get("/metrics")))
+                .contains("docgen_render_seconds_count{mp_scope=\"application\",template=\"reference\"}")
+                .contains("docgen_refused_total{code=\"quota-documents\"")
+                .contains("docgen_waiting");
     }
 
     @Test
@@ -152,6 +179,48 @@ class ServiceIT {
                 403,
                 "scope-missing");
         assertProblem(post("/api/v1/render-manifests/verify", RunningService.KEY, "{}"), 422, "manifest-malformed");
+    }
+
+    @Test
+    void a_document_is_signed_at_once_or_later_by_those_who_may() throws Exception {
+        var path = "/api/v1/documents/reference?lang=kk&sign=true&signature=visible&manifest=true";
+        var atOnce = post(path, RunningService.SIGNING_KEY, sample("reference"));
+        var plain = post(
+                "/api/v1/documents/reference?lang=kk&manifest=true", RunningService.SIGNING_KEY, sample("reference"));
+        var manifest = plain.headers().firstValue("Bilik-Render-Manifest").orElseThrow();
+        var later = sign(RunningService.SIGNING_KEY, manifest, plain.body());
+
+        assertThat(atOnce.statusCode()).isEqualTo(200);
+        assertThat(atOnce.headers().firstValue("Bilik-Signature-Level")).contains("B-B");
+        assertThat(atOnce.headers().firstValue("Bilik-Render-Manifest")).contains(manifest);
+        assertThat(later.statusCode()).isEqualTo(200);
+        assertThat(later.body()).startsWith(plain.body());
+        assertThat(later.headers().firstValue("Bilik-Signature-Key"))
+                .isEqualTo(atOnce.headers().firstValue("Bilik-Signature-Key"))
+                .isPresent();
+        assertThat(VeraPdf.failedRules(later.body(), PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(VeraPdf.failedRules(atOnce.body(), PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertProblem(post(path, RunningService.KEY, sample("reference")), 403, "scope-missing");
+        assertProblem(
+                post(path + "&draft=true", RunningService.SIGNING_KEY, sample("reference")), 422, "draft-not-signed");
+        assertProblem(sign(RunningService.KEY, manifest, plain.body()), 403, "scope-missing");
+        assertProblem(sign(RunningService.SIGNING_KEY, manifest, later.body()), 422, "pdf-not-ours");
+        assertProblem(
+                sign(RunningService.SIGNING_KEY, manifest, "%PDF-1.7".getBytes(StandardCharsets.UTF_8)),
+                422,
+                "pdf-not-ours");
+        assertProblem(sign(RunningService.SIGNING_KEY, "", plain.body()), 422, "manifest-malformed");
+        assertThat(text(get("/metrics"))).contains("docgen_signed_total{");
+    }
+
+    private static HttpResponse<byte[]> sign(String key, String manifest, byte[] pdf) throws Exception {
+        var request = request("/api/v1/signatures")
+                .header("Authorization", "Bearer " + key)
+                .header("Content-Type", "application/pdf")
+                .header("Bilik-Render-Manifest", manifest)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(pdf))
+                .build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
     }
 
     @Test

@@ -6,6 +6,7 @@ import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.pades.DSSFileFont;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
+import eu.europa.esig.dss.pades.PAdESTimestampParameters;
 import eu.europa.esig.dss.pades.SignatureFieldParameters;
 import eu.europa.esig.dss.pades.SignatureImageParameters;
 import eu.europa.esig.dss.pades.SignatureImageTextParameters;
@@ -13,7 +14,6 @@ import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.service.tsp.OnlineTSPSource;
 import eu.europa.esig.dss.spi.DSSASN1Utils;
-import eu.europa.esig.dss.spi.client.http.NativeHTTPDataLoader;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,9 +40,6 @@ public class PadesSigner implements Signer {
 
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
     private static final int TEXT_POINTS = 7;
-    private static final int STAMP_MILLISECONDS = 10_000;
-    private static final int STAMP_BYTES = 64 * 1024;
-    private static final String STAMP_REQUEST = "application/timestamp-query";
     private static final ZoneId COUNTRY = ZoneId.of("Asia/Almaty");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss xxx");
 
@@ -122,6 +119,8 @@ public class PadesSigner implements Signer {
         parameters.setSignatureLevel(
                 stampService.isPresent() ? SignatureLevel.PAdES_BASELINE_T : SignatureLevel.PAdES_BASELINE_B);
         parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
+        var stamp = new PAdESTimestampParameters(DigestAlgorithm.SHA256);
+        parameters.setSignatureTimestampParameters(stamp);
         parameters.setSigningCertificate(key.entry().getCertificate());
         parameters.setCertificateChain(key.entry().getCertificateChain());
         parameters.setPermission(CertificationPermission.NO_CHANGE_PERMITTED);
@@ -133,14 +132,7 @@ public class PadesSigner implements Signer {
     private PAdESService service() {
         var service = new PAdESService(new CommonCertificateVerifier());
         service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
-        stampService.ifPresent(url -> {
-            var loader = new NativeHTTPDataLoader();
-            loader.setContentType(STAMP_REQUEST);
-            loader.setConnectTimeout(STAMP_MILLISECONDS);
-            loader.setReadTimeout(STAMP_MILLISECONDS);
-            loader.setMaxInputSize(STAMP_BYTES);
-            service.setTspSource(new OnlineTSPSource(url, loader));
-        });
+        stampService.ifPresent(url -> service.setTspSource(new OnlineTSPSource(url, new StampLoader())));
         return service;
     }
 
@@ -157,9 +149,12 @@ public class PadesSigner implements Signer {
                 + key.id().substring(0, 16));
         var field = new SignatureFieldParameters();
         try (var document = Loader.loadPDF(pdf)) {
-            field.setPage(document.getNumberOfPages());
+            int last = document.getNumberOfPages();
+            field.setPage(last);
+            field.setOriginX(document.getPage(last - 1).getMediaBox().getWidth()
+                    - points(block.right())
+                    - points(block.width()));
         }
-        field.setOriginX(points(block.left()));
         field.setOriginY(points(block.top()));
         field.setWidth(points(block.width()));
         field.setHeight(points(block.height()));

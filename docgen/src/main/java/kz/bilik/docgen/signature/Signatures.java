@@ -6,15 +6,14 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kz.bilik.docgen.input.Sha256;
+import kz.bilik.docgen.measure.Meters;
 import kz.bilik.docgen.problem.Refusal;
 import kz.bilik.docgen.problem.RequestRefused;
 import kz.bilik.docgen.problem.Violation;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.metrics.annotation.Gauge;
 
 /**
  * Has documents signed, no more in a minute than is allowed, and leaves a line of audit for each: which document by its hash, which key, who
@@ -23,22 +22,21 @@ import org.eclipse.microprofile.metrics.annotation.Gauge;
 @ApplicationScoped
 public class Signatures {
 
-    /** The scope a client needs besides that of the template; a key for everything does not include it. */
-    public static final String SCOPE = "sign";
-
     private static final Logger LOG = Logger.getLogger(Signatures.class.getName());
 
     private Signer signer;
     private Bucket allowance;
-    private final LongAdder made = new LongAdder();
-    private final LongAdder failed = new LongAdder();
+    private Meters meters;
 
     protected Signatures() {}
 
     @Inject
     public Signatures(
-            Signer signer, @ConfigProperty(name = "bilik.docgen.sign.per.minute", defaultValue = "600") int perMinute) {
+            Signer signer,
+            Meters meters,
+            @ConfigProperty(name = "bilik.docgen.sign.per.minute", defaultValue = "600") int perMinute) {
         this.signer = signer;
+        this.meters = meters;
         allowance = Bucket.builder()
                 .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
                 .build();
@@ -46,20 +44,20 @@ public class Signatures {
 
     public SignedPdf sign(byte[] pdf, Optional<SignatureBlock> block, String template, String owner) {
         if (!signer.available()) {
-            throw refused(Refusal.UNAVAILABLE, "signing-off", "This service has no signing key");
+            throw refused(Refusal.NOT_CONFIGURED, "signing-off", "This service has no signing key");
         }
         if (!allowance.tryConsume(1)) {
             throw refused(Refusal.BUSY, "signing-limit", "Too many signatures in this minute");
         }
         try {
             var signed = signer.sign(pdf, block);
-            made.increment();
+            meters.signed(signed.level());
             LOG.info(() -> "document_signed template=" + template + " owner=" + owner + " document=" + Sha256.hex(pdf)
                     + " signed=" + Sha256.hex(signed.pdf()) + " key=" + signed.keyId() + " level=" + signed.level()
                     + " visible=" + block.isPresent());
             return signed;
         } catch (SigningFailed e) {
-            failed.increment();
+            meters.signed("none");
             LOG.log(
                     Level.SEVERE,
                     e,
@@ -71,19 +69,5 @@ public class Signatures {
 
     private static RequestRefused refused(Refusal refusal, String code, String message) {
         return new RequestRefused(refusal, List.of(new Violation("", code, message)));
-    }
-
-    @Gauge(name = "docgen_signatures_made", absolute = true, unit = "none", description = "Signatures made")
-    public long made() {
-        return made.sum();
-    }
-
-    @Gauge(
-            name = "docgen_signatures_failed",
-            absolute = true,
-            unit = "none",
-            description = "Documents that could not be signed")
-    public long failed() {
-        return failed.sum();
     }
 }

@@ -1,6 +1,5 @@
 package kz.bilik.docgen.signature;
 
-import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.token.AbstractKeyStoreTokenConnection;
 import eu.europa.esig.dss.token.KSPrivateKeyEntry;
 import eu.europa.esig.dss.token.Pkcs11SignatureToken;
@@ -36,25 +35,32 @@ final class SigningKeys {
     /** A key in use and where its signatures are made. */
     record SigningKey(AbstractKeyStoreTokenConnection token, KSPrivateKeyEntry entry, String id) {}
 
+    /** The files as they were when they were last read. */
+    private record Seen(FileTime keystore, FileTime password) {}
+
     private final Place place;
-    private FileTime changed;
-    private SigningKey current;
+    private Optional<Seen> seen = Optional.empty();
+    private Optional<SigningKey> current = Optional.empty();
 
     SigningKeys(Place place) {
         this.place = place;
     }
 
+    /** The key in use. A device that refused its PIN is not asked again before the file of the PIN changes: it would lock itself. */
     synchronized SigningKey current() throws SigningFailed {
         try {
-            var now = Files.getLastModifiedTime(place.keystore());
-            if (current == null || !place.device() && !now.equals(changed)) {
-                current = open();
-                changed = now;
+            var now = Optional.of(new Seen(
+                    Files.getLastModifiedTime(place.keystore()), Files.getLastModifiedTime(place.passwordFile())));
+            if (!now.equals(seen)) {
+                seen = now;
+                current = Optional.empty();
+                current = Optional.of(open());
             }
-            return current;
-        } catch (IOException | DSSException e) {
+        } catch (IOException | RuntimeException e) {
             throw new SigningFailed("The signing key cannot be opened: " + place.keystore(), e);
         }
+        return current.orElseThrow(() -> new SigningFailed(
+                "The signing key could not be opened and its files have not changed since: " + place.keystore(), null));
     }
 
     private SigningKey open() throws IOException, SigningFailed {
