@@ -81,9 +81,10 @@ public final class FopEngine {
     public byte[] render(RenderOrder order) throws LayoutFailed {
         var out = new ByteArrayOutputStream(64 * 1024);
         var events = new ArrayList<Event>();
-        var context = new RenderingContext(order.qrPayload(), order.draftWord());
-        try (var binding = context.bind()) {
-            var agent = agent(order.date(), events);
+        var agent = agent(order.date(), events);
+        try (var output = new ArchivalPdfHandler(agent, fonts);
+                var binding = new RenderingContext(order.qrPayload(), order.draftWord(), output::document).bind()) {
+            agent.setDocumentHandlerOverride(output);
             var handler = transformers.newTransformerHandler(order.stylesheet());
             handler.getTransformer().setURIResolver(XmlFactories.nothing());
             handler.setResult(
@@ -116,7 +117,6 @@ public final class FopEngine {
                 events.add(event);
             }
         });
-        agent.setDocumentHandlerOverride(new ArchivalPdfHandler(agent, fonts));
         return agent;
     }
 
