@@ -2,6 +2,7 @@ package kz.bilik.docgen.engine;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Optional;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.fonts.FontInfo;
@@ -13,6 +14,7 @@ import org.apache.fop.render.intermediate.IFException;
 import org.apache.fop.render.pdf.PDFDocumentHandler;
 import org.apache.fop.render.pdf.PDFRendererConfig.PDFRendererConfigParser;
 import org.apache.fop.render.pdf.PDFRendererConfigurator;
+import org.apache.fop.render.pdf.extensions.PDFEmbeddedFileAttachment;
 
 /**
  * FOP's PDF output with what FOP would make anew for each document taken from what the engine keeps: the fonts of the
@@ -27,10 +29,21 @@ final class ArchivalPdfHandler extends PDFDocumentHandler implements AutoCloseab
 
     private final FontLibrary fonts;
     private final Deflate deflate = new Deflate();
+    private final Optional<Attachment> attachment;
 
-    ArchivalPdfHandler(FOUserAgent agent, FontLibrary fonts) {
+    ArchivalPdfHandler(FOUserAgent agent, FontLibrary fonts, Optional<Attachment> attachment) {
         super(new IFContext(agent));
         this.fonts = fonts;
+        this.attachment = attachment;
+    }
+
+    @Override
+    public void endDocumentHeader() throws IFException {
+        super.endDocumentHeader();
+        if (attachment.isPresent()) {
+            var file = attachment.get();
+            handleExtensionObject(new PDFEmbeddedFileAttachment(file.name(), Attachment.ADDRESS, file.description()));
+        }
     }
 
     private static VarHandle field(Class<?> owner, String name, Class<?> type) {

@@ -51,6 +51,10 @@ enum Art {
         return Arrays.stream(values()).filter(art -> art.uri.equals(uri)).findFirst();
     }
 
+    String uri() {
+        return uri;
+    }
+
     double width() {
         return width;
     }

@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kz.bilik.docgen.input.Sha256;
 import org.apache.fop.apps.io.InternalResourceResolver;
 import org.apache.fop.fonts.CIDFontType;
 import org.apache.fop.fonts.CMapSegment;
@@ -105,6 +107,12 @@ final class FontLibrary {
             throw new IOException("No such font: " + uri);
         }
         return new ByteArrayInputStream(bytes);
+    }
+
+    String sha256() {
+        var digest = Sha256.digest();
+        fonts.forEach(font -> digest.update(files.get(font.face().name())));
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Whether every face can draw the character, so that a name never changes its look for one letter. */

@@ -8,7 +8,11 @@ import org.apache.fop.pdf.PDFDocument;
  * What the drawings of the document under way show. It is bound to the thread for the time of one rendering, because FOP hands an image
  * loader nothing but an address, and addresses that differ per document would fill FOP's image cache.
  */
-record RenderingContext(Optional<String> qrPayload, Optional<String> draftWord, Supplier<PDFDocument> output) {
+record RenderingContext(
+        Optional<String> qrPayload,
+        Optional<String> draftWord,
+        Optional<Attachment> attachment,
+        Supplier<PDFDocument> output) {
 
     private static final ThreadLocal<RenderingContext> CURRENT = new ThreadLocal<>();
 

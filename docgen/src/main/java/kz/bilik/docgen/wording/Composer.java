@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import kz.bilik.docgen.engine.Shelf;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
@@ -27,11 +29,16 @@ public final class Composer {
     private final JsonNode schema;
     private final Map<Language, Labels> labels = new EnumMap<>(Language.class);
 
-    public Composer(String document, JsonNode schema) {
+    public Composer(Shelf shelf, String document, JsonNode schema) {
         this.schema = schema;
         for (var language : Language.values()) {
-            labels.put(language, Labels.of(document, language));
+            labels.put(language, Labels.of(shelf, document, language));
         }
+    }
+
+    /** What the phrases of a document may tell: every fact its schema gives, also of what is left out of the data. */
+    public static Set<String> facts(JsonNode schema, JsonNode data, Language language) {
+        return new Composition(schema, data, language).facts().keySet();
     }
 
     /** What the document calls itself in general, before it has data. */

@@ -8,10 +8,11 @@ import java.text.CharacterIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
-import kz.bilik.docgen.engine.Bundle;
+import kz.bilik.docgen.engine.Shelf;
 
 /**
  * The words of one document in one language: ICU messages over the document's facts.
@@ -29,11 +30,20 @@ public final class Labels {
     private Labels() {}
 
     /** Words of all documents first, then those of the one, which may say the same thing differently. */
-    public static Labels of(String document, Language language) {
+    public static Labels of(Shelf shelf, String document, Language language) {
+        return of(shelf, List.of("common", document), language);
+    }
+
+    /** The words of all documents alone. */
+    public static Labels common(Shelf shelf, Language language) {
+        return of(shelf, List.of("common"), language);
+    }
+
+    private static Labels of(Shelf shelf, List<String> names, Language language) {
         var labels = new Labels();
-        for (var name : List.of("common", document)) {
+        for (var name : names) {
             var properties = new Properties();
-            try (var reader = Bundle.text("labels/" + name + "_" + language.tag() + ".properties")) {
+            try (var reader = shelf.text("labels/" + name + "_" + language.tag() + ".properties")) {
                 properties.load(reader);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -46,6 +56,11 @@ public final class Labels {
 
     public Set<String> keys() {
         return Set.copyOf(messages.keySet());
+    }
+
+    /** The words of a key as they are written, with the places of its facts. */
+    Optional<String> pattern(String key) {
+        return Optional.ofNullable(messages.get(key)).map(MessageFormat::toPattern);
     }
 
     /** All phrases in the order of their keys. */
