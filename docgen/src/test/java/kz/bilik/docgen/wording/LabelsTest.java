@@ -2,20 +2,34 @@ package kz.bilik.docgen.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import kz.bilik.docgen.template.TemplateCatalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LabelsTest {
 
-    @ParameterizedTest
-    @ValueSource(strings = {"certificate", "supplement", "reference"})
-    void every_phrase_exists_in_every_language(String document) {
-        var kazakh = Labels.of(document, Language.KK).keys();
+    static Stream<String> files() {
+        var files = new TreeSet<>(Set.of("common"));
+        new TemplateCatalog().all().forEach(template -> {
+            files.add(template.id());
+            template.schema().path("x-template").path("words").forEach(name -> files.add(name.asText()));
+        });
+        return files.stream();
+    }
 
-        assertThat(Labels.of(document, Language.RU).keys()).isEqualTo(kazakh);
-        assertThat(Labels.of(document, Language.EN).keys()).isEqualTo(kazakh);
+    @ParameterizedTest
+    @MethodSource("files")
+    void every_phrase_exists_in_every_language(String file) {
+        var kazakh = Labels.of(List.of(file), Language.KK).keys();
+
+        assertThat(Labels.of(List.of(file), Language.RU).keys()).isEqualTo(kazakh);
+        assertThat(Labels.of(List.of(file), Language.EN).keys()).isEqualTo(kazakh);
     }
 
     @Test
