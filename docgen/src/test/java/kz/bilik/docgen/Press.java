@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import kz.bilik.docgen.document.DocumentMaker;
+import kz.bilik.docgen.document.Finish;
 import kz.bilik.docgen.document.RenderedDocument;
 import kz.bilik.docgen.template.TemplateCatalog;
 import kz.bilik.docgen.wording.Language;
@@ -24,6 +25,10 @@ public final class Press {
 
     public static RenderedDocument made(String template, Language language, JsonNode data, boolean draft) {
         return MAKER.make(CATALOG.find(template).orElseThrow(), language, data, draft);
+    }
+
+    public static RenderedDocument made(String template, Language language, JsonNode data, Finish finish) {
+        return MAKER.make(CATALOG.find(template).orElseThrow(), language, data, finish);
     }
 
     /** The words of a document as a reader copies them, on one line. */

@@ -168,6 +168,15 @@ public final class RunningBilik implements AutoCloseable {
         return send(HttpRequest.newBuilder(page(path)));
     }
 
+    /** The Java processes of the product, by the name of their part. */
+    public Map<String, Process> processes() {
+        return Map.of(
+                "web",
+                system.web().process(),
+                "docgen",
+                system.docgen().orElseThrow().process());
+    }
+
     /** Ends the web JVM as a power cut would, and starts it again. */
     public void killAndRestartWeb() {
         try {

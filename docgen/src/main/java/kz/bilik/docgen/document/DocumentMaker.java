@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.transform.Templates;
+import kz.bilik.docgen.engine.Attachment;
 import kz.bilik.docgen.engine.FopEngine;
 import kz.bilik.docgen.engine.LayoutFailed;
 import kz.bilik.docgen.engine.RenderOrder;
+import kz.bilik.docgen.input.CanonicalJson;
 import kz.bilik.docgen.input.PrintableText;
 import kz.bilik.docgen.problem.Refusal;
 import kz.bilik.docgen.problem.RequestRefused;
@@ -56,17 +58,25 @@ public class DocumentMaker {
     }
 
     public RenderedDocument make(Template template, Language language, JsonNode data, boolean draft) {
+        return make(template, language, data, Finish.of(draft));
+    }
+
+    public RenderedDocument make(Template template, Language language, JsonNode data, Finish finish) {
         var press = presses.get(template.id());
         check(press, data);
         var composed = press.composer().compose(data, template.sides(language));
         var date = data.at(template.date()).asText();
+        var json = CanonicalJson.bytes(data);
         var order = new RenderOrder(
                 press.stylesheet(),
-                target -> Composer.write(composed, date, draft, target),
+                target -> Composer.write(composed, date, finish.draft(), target),
                 LocalDate.parse(date),
-                identity(template, language, data, draft),
+                identity(template, language, json, finish),
                 template.address().map(address -> data.at(address).asText()),
-                draft ? Optional.of(composed.draftWord()) : Optional.empty());
+                finish.draft() ? Optional.of(composed.draftWord()) : Optional.empty(),
+                finish.withData()
+                        ? Optional.of(new Attachment(template.id() + ".json", composed.title(), json))
+                        : Optional.empty());
         try {
             var pdf = engine.render(order);
             return new RenderedDocument(
@@ -90,18 +100,18 @@ public class DocumentMaker {
         }
     }
 
-    private static byte[] identity(Template template, Language language, JsonNode data, boolean draft) {
+    private static byte[] identity(Template template, Language language, byte[] json, Finish finish) {
         var digest = sha256();
         for (var part : List.of(
                 template.id(),
                 String.valueOf(template.version()),
                 language.tag(),
-                String.valueOf(draft),
-                data.toString())) {
+                String.valueOf(finish.draft()),
+                String.valueOf(finish.withData()))) {
             digest.update(part.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
         }
-        return digest.digest();
+        return digest.digest(json);
     }
 
     private static MessageDigest sha256() {

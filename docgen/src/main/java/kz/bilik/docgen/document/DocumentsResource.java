@@ -22,6 +22,7 @@ import kz.bilik.docgen.access.Caller;
 import kz.bilik.docgen.input.StrictJson;
 import kz.bilik.docgen.problem.Refusal;
 import kz.bilik.docgen.problem.RequestRefused;
+import kz.bilik.docgen.problem.Violation;
 import kz.bilik.docgen.template.Languages;
 import kz.bilik.docgen.template.Template;
 import kz.bilik.docgen.template.TemplateCatalog;
@@ -67,27 +68,37 @@ public class DocumentsResource {
     @Operation(
             summary = "Makes the document",
             description =
-                    "PDF by default, with draft=true marked as a draft; image/png is one page as a picture, always marked as a draft.")
+                    "PDF by default, with draft=true marked as a draft, with attach=data as PDF/A-3a with the data inside; "
+                            + "image/png is one page as a picture, always marked as a draft.")
     @RequestBody(description = "Data by the template's schema", required = true)
     public Response make(
             @Context Request request,
             InputStream body,
             @QueryParam("draft") boolean draft,
+            @QueryParam("attach") String attach,
             @QueryParam("page") @DefaultValue("1") int page)
             throws IOException {
         if (request.selectVariant(VARIANTS).equals(PICTURE)) {
-            var document = make(body, true);
+            var document = make(body, Finish.DRAFT);
             return Answers.png(slots.render(() -> PagePicture.of(document, page)));
         }
-        return Answers.pdf(make(body, draft));
+        return Answers.pdf(make(body, Finish.of(draft).withData(attached(attach))));
     }
 
-    private RenderedDocument make(InputStream body, boolean draft) throws IOException {
+    private static boolean attached(String attach) {
+        if (attach != null && !attach.equals("data")) {
+            throw new RequestRefused(
+                    Refusal.UNPROCESSABLE, List.of(new Violation("", "attach-unknown", "attach is data or missing")));
+        }
+        return attach != null;
+    }
+
+    private RenderedDocument make(InputStream body, Finish finish) throws IOException {
         var template = template();
         var language = Languages.asked(lang);
         var data = StrictJson.parse(Body.read(body));
-        var document = slots.render(() -> maker.make(template, language, data, draft));
-        log(template, language, draft, document);
+        var document = slots.render(() -> maker.make(template, language, data, finish));
+        log(template, language, finish, document);
         return document;
     }
 
@@ -97,8 +108,8 @@ public class DocumentsResource {
         return template;
     }
 
-    private void log(Template template, Language language, boolean draft, RenderedDocument document) {
-        LOG.info(() -> "document_made template=" + template.id() + " lang=" + language.tag() + " draft=" + draft
-                + " owner=" + caller.owner() + " bytes=" + document.pdf().length);
+    private void log(Template template, Language language, Finish finish, RenderedDocument document) {
+        LOG.info(() -> "document_made template=" + template.id() + " lang=" + language.tag() + " draft="
+                + finish.draft() + " owner=" + caller.owner() + " bytes=" + document.pdf().length);
     }
 }

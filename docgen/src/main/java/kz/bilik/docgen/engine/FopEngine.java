@@ -2,7 +2,6 @@ package kz.bilik.docgen.engine;
 
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
@@ -27,7 +26,7 @@ import org.apache.xmlgraphics.util.MimeConstants;
 import org.xml.sax.SAXException;
 
 /**
- * Full layout of one document by Apache FOP: PDF/A-2a and PDF/UA-1, the same bytes for the same input.
+ * Full layout of one document by Apache FOP: PDF/A-2a, with its data inside PDF/A-3a, and PDF/UA-1, the same bytes for the same input.
  *
  * <p>Made once: the FOP factory, the compiled stylesheets, the parsed fonts. Any event of FOP above information (a missing glyph, a missing
  * picture, text that leaves its box) fails the document: a paper that lacks a letter must not exist.
@@ -81,9 +80,9 @@ public final class FopEngine {
     public byte[] render(RenderOrder order) throws LayoutFailed {
         var out = new ByteArrayOutputStream(64 * 1024);
         var events = new ArrayList<Event>();
-        var context = new RenderingContext(order.qrPayload(), order.draftWord());
+        var context = new RenderingContext(order.qrPayload(), order.draftWord(), order.attachment());
         try (var binding = context.bind()) {
-            var agent = agent(order.date(), events);
+            var agent = agent(order, events);
             var handler = transformers.newTransformerHandler(order.stylesheet());
             handler.getTransformer().setURIResolver(XmlFactories.nothing());
             handler.setResult(
@@ -100,23 +99,24 @@ public final class FopEngine {
         if (!events.isEmpty()) {
             throw new LayoutFailed(describe(events, null), null);
         }
-        return Timeless.make(out.toByteArray(), order.identity(), order.date());
+        return Timeless.make(out.toByteArray(), order);
     }
 
-    private FOUserAgent agent(LocalDate date, List<Event> events) {
+    private FOUserAgent agent(RenderOrder order, List<Event> events) {
         var agent = factory.newFOUserAgent();
         agent.setProducer(PRODUCER);
         agent.setCreator("Bilik");
-        agent.setCreationDate(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        agent.setCreationDate(
+                Date.from(order.date().atStartOfDay(ZoneOffset.UTC).toInstant()));
         agent.setLocatorEnabled(false);
-        agent.getRendererOptions().put("pdf-a-mode", "PDF/A-2a");
+        agent.getRendererOptions().put("pdf-a-mode", order.attachment().isPresent() ? "PDF/A-3a" : "PDF/A-2a");
         agent.getRendererOptions().put("pdf-ua-mode", "PDF/UA-1");
         agent.getEventBroadcaster().addEventListener(event -> {
             if (event.getSeverity() != EventSeverity.INFO) {
                 events.add(event);
             }
         });
-        agent.setDocumentHandlerOverride(new ArchivalPdfHandler(agent, fonts));
+        agent.setDocumentHandlerOverride(new ArchivalPdfHandler(agent, fonts, order.attachment()));
         return agent;
     }
 

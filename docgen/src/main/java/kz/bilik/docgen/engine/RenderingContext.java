@@ -6,7 +6,7 @@ import java.util.Optional;
  * What the drawings of the document under way show. It is bound to the thread for the time of one rendering, because FOP hands an image
  * loader nothing but an address, and addresses that differ per document would fill FOP's image cache.
  */
-record RenderingContext(Optional<String> qrPayload, Optional<String> draftWord) {
+record RenderingContext(Optional<String> qrPayload, Optional<String> draftWord, Optional<Attachment> attachment) {
 
     private static final ThreadLocal<RenderingContext> CURRENT = new ThreadLocal<>();
 

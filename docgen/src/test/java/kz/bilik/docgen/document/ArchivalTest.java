@@ -3,7 +3,6 @@ package kz.bilik.docgen.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
-import kz.bilik.docgen.Archive;
 import kz.bilik.docgen.Press;
 import kz.bilik.docgen.template.TemplateCatalog;
 import kz.bilik.docgen.wording.Language;
