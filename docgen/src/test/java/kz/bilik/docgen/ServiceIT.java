@@ -87,7 +87,8 @@ class ServiceIT {
             assertThat(first.headers().firstValue("Repr-Digest"))
                     .contains("sha-256=:" + Base64.getEncoder().encodeToString(digest) + ":");
             assertThat(first.headers().firstValue("ETag")).isPresent();
-            assertThat(first.headers().firstValue("Bilik-Template-Version")).contains("1");
+            assertThat(first.headers().firstValue("Bilik-Template-Version"))
+                    .contains(template.get("version").asText());
         }
         var certificate = post("/api/v1/documents/certificate?lang=ru", RunningService.KEY, sample("certificate"));
         assertThat(certificate.headers().firstValue("Content-Disposition").orElseThrow())
@@ -96,6 +97,61 @@ class ServiceIT {
                         + URLEncoder.encode("Сертификат БЕДИ-2026-000001.pdf", StandardCharsets.UTF_8)
                                 .replace("+", "%20"));
         assertThat(Press.text(certificate.body())).contains("Әлімқұлова Құндыз Һайдарқызы");
+    }
+
+    @Test
+    void a_version_is_asked_for_by_number_or_by_day() throws Exception {
+        var described = JSON.readTree(get("/api/v1/templates/reference").body());
+        assertThat(described.get("versions").get(0).get("deployedAt").asText()).isEqualTo("2026-11-23");
+
+        var first = post("/api/v1/documents/reference?lang=ru&version=1", RunningService.KEY, sample("reference"));
+        var asOf = post("/api/v1/documents/reference?lang=ru&asOf=2026-11-23", RunningService.KEY, sample("reference"));
+
+        assertThat(first.headers().firstValue("Bilik-Template-Version")).contains("1");
+        assertThat(asOf.body()).isEqualTo(first.body());
+        assertProblem(
+                post("/api/v1/documents/reference?asOf=2026-11-22", RunningService.KEY, sample("reference")),
+                404,
+                "version-unknown");
+        assertProblem(
+                post("/api/v1/documents/reference?version=9", RunningService.KEY, sample("reference")),
+                404,
+                "version-unknown");
+        assertProblem(
+                post("/api/v1/documents/reference?asOf=yesterday", RunningService.KEY, sample("reference")),
+                422,
+                "day-malformed");
+        assertProblem(
+                post("/api/v1/documents/reference?asOf=2026-11-23&version=1", RunningService.KEY, sample("reference")),
+                422,
+                "version-ambiguous");
+    }
+
+    @Test
+    void a_document_is_made_again_from_its_manifest() throws Exception {
+        var document = post(
+                "/api/v1/documents/certificate?lang=ru&attach=data&manifest=true",
+                RunningService.KEY,
+                sample("certificate"));
+        var manifest = document.headers().firstValue("Bilik-Render-Manifest").orElseThrow();
+        var request = JSON.createObjectNode().put("manifest", manifest);
+        request.set("data", JSON.readTree(sample("certificate")));
+
+        var same = JSON.readTree(post("/api/v1/render-manifests/verify", RunningService.KEY, request.toString())
+                .body());
+        request.withObject("/data").put("holder", "Басқа Адам");
+        var other = JSON.readTree(post("/api/v1/render-manifests/verify", RunningService.KEY, request.toString())
+                .body());
+
+        assertThat(same.get("identical").asBoolean()).isTrue();
+        assertThat(same.get("differences")).isEmpty();
+        assertThat(other.get("identical").asBoolean()).isFalse();
+        assertThat(other.get("differences").findValuesAsText("what")).containsExactly("data");
+        assertProblem(
+                post("/api/v1/render-manifests/verify", RunningService.REFERENCE_KEY, request.toString()),
+                403,
+                "scope-missing");
+        assertProblem(post("/api/v1/render-manifests/verify", RunningService.KEY, "{}"), 422, "manifest-malformed");
     }
 
     @Test

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Variant;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Logger;
 import kz.bilik.docgen.access.Caller;
 import kz.bilik.docgen.input.StrictJson;
@@ -51,6 +52,9 @@ public class DocumentsResource {
     private DocumentMaker maker;
 
     @Inject
+    private Manifests manifests;
+
+    @Inject
     private RenderSlots slots;
 
     @Inject
@@ -62,6 +66,12 @@ public class DocumentsResource {
     @QueryParam("lang")
     @DefaultValue("kk")
     private String lang;
+
+    @QueryParam("version")
+    private Integer version;
+
+    @QueryParam("asOf")
+    private String asOf;
 
     @POST
     @Produces({"application/pdf", "image/png"})
@@ -76,13 +86,14 @@ public class DocumentsResource {
             InputStream body,
             @QueryParam("draft") boolean draft,
             @QueryParam("attach") String attach,
+            @QueryParam("manifest") boolean manifest,
             @QueryParam("page") @DefaultValue("1") int page)
             throws IOException {
         if (request.selectVariant(VARIANTS).equals(PICTURE)) {
-            var document = make(body, Finish.DRAFT);
+            var document = make(body, Finish.DRAFT, false).document();
             return Answers.png(slots.render(() -> PagePicture.of(document, page)));
         }
-        return Answers.pdf(make(body, Finish.of(draft).withData(attached(attach))));
+        return Answers.pdf(make(body, Finish.of(draft).withData(attached(attach)), manifest));
     }
 
     private static boolean attached(String attach) {
@@ -93,19 +104,26 @@ public class DocumentsResource {
         return attach != null;
     }
 
-    private RenderedDocument make(InputStream body, Finish finish) throws IOException {
+    private Made make(InputStream body, Finish finish, boolean manifest) throws IOException {
         var template = template();
         var language = Languages.asked(lang);
         var data = StrictJson.parse(Body.read(body));
-        var document = slots.render(() -> maker.make(template, language, data, finish));
-        log(template, language, finish, document);
-        return document;
+        var made = slots.render(() -> {
+            var document = maker.make(template, language, data, finish);
+            return new Made(
+                    document,
+                    manifest
+                            ? Optional.of(manifests.of(template, language, data, finish, document))
+                            : Optional.empty());
+        });
+        log(template, language, finish, made.document());
+        return made;
     }
 
     private Template template() {
         var template = catalog.find(id).orElseThrow(() -> new RequestRefused(Refusal.NOT_FOUND));
         caller.needs(template.scope());
-        return template;
+        return Versions.asked(catalog, template, version, asOf);
     }
 
     private void log(Template template, Language language, Finish finish, RenderedDocument document) {

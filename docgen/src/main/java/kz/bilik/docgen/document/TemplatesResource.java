@@ -76,6 +76,16 @@ public class TemplatesResource {
         description.put("id", template.id());
         description.put("version", template.version());
         description.put("scope", template.scope());
+        var versions = catalog.versions(template.id());
+        versions.stream()
+                .filter(version -> version.version() == template.version())
+                .forEach(version ->
+                        description.put("deployedAt", version.deployedAt().toString()));
+        var deployed = description.putArray("versions");
+        versions.forEach(version -> deployed.addObject()
+                .put("version", version.version())
+                .put("deployedAt", version.deployedAt().toString())
+                .put("sha256", version.sha256()));
         var languages = description.putArray("languages");
         var titles = description.putObject("title");
         for (var language : Language.values()) {

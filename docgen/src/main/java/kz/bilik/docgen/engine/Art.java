@@ -34,6 +34,10 @@ enum Art {
         return Arrays.stream(values()).filter(art -> art.uri.equals(uri)).findFirst();
     }
 
+    String uri() {
+        return uri;
+    }
+
     double width() {
         return width;
     }

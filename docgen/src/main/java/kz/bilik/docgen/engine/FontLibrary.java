@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import kz.bilik.docgen.input.Sha256;
 import org.apache.fop.apps.io.InternalResourceResolver;
 import org.apache.fop.fonts.CIDFontType;
 import org.apache.fop.fonts.CMapSegment;
@@ -86,6 +88,12 @@ final class FontLibrary {
             throw new IOException("No such font: " + uri);
         }
         return new ByteArrayInputStream(bytes);
+    }
+
+    String sha256() {
+        var digest = Sha256.digest();
+        fonts.forEach(font -> digest.update(font.bytes()));
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Whether every face can draw the character, so that a name never changes its look for one letter. */

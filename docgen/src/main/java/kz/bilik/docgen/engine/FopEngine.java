@@ -1,5 +1,6 @@
 package kz.bilik.docgen.engine;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.time.ZoneOffset;
@@ -36,7 +37,9 @@ import org.xml.sax.SAXException;
  */
 public final class FopEngine {
 
-    private static final String PRODUCER = "Bilik docgen, Apache FOP 2.11";
+    public static final String VERSION = "2.11";
+
+    private static final String PRODUCER = "Bilik docgen, Apache FOP " + VERSION;
 
     /** FOP reports every page; what goes wrong comes as events. Held here, because the log manager forgets loggers nobody holds. */
     private static final Logger CHATTER = Logger.getLogger("org.apache.fop");
@@ -57,20 +60,31 @@ public final class FopEngine {
         var images = factory.getImageManager().getRegistry();
         images.registerPreloader(new DrawnImages.Preloader());
         images.registerLoaderFactory(new DrawnImages.Factory());
-        transformers = XmlFactories.transformerFactory((href, base) -> stylesheet(href.replaceFirst("^\\.\\./", "")));
+        transformers = XmlFactories.transformerFactory(XmlFactories.nothing());
     }
 
-    private static StreamSource stylesheet(String name) {
-        return new StreamSource(Bundle.stream(name), name);
+    private static StreamSource stylesheet(Shelf shelf, String name) {
+        return new StreamSource(new ByteArrayInputStream(shelf.bytes(name)), name);
     }
 
-    /** Compiles a document's stylesheet; what it imports is named from the root of the bundle. */
-    public Templates compile(String name) {
+    /** Compiles a document's stylesheet; what it imports is named from the root of the shelf. */
+    public Templates compile(Shelf shelf, String name) {
         try {
-            return transformers.newTemplates(stylesheet(name));
+            return XmlFactories.transformerFactory((href, base) -> stylesheet(shelf, href.replaceFirst("^\\.\\./", "")))
+                    .newTemplates(stylesheet(shelf, name));
         } catch (TransformerConfigurationException e) {
             throw new IllegalStateException("The stylesheet " + name + " does not compile", e);
         }
+    }
+
+    /** Two engines with the same fingerprint make the same bytes of the same input. */
+    public String fingerprint() {
+        return EngineProbe.fingerprint(this);
+    }
+
+    /** Hash over the font files. */
+    public String fontsSha256() {
+        return fonts.sha256();
     }
 
     public boolean canDraw(int codePoint) {

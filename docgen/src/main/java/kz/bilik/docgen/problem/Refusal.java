@@ -12,6 +12,7 @@ public enum Refusal {
     UNSUPPORTED_MEDIA_TYPE(415, "The body has an unsupported media type"),
     UNPROCESSABLE(422, "The data cannot be printed as this document"),
     BUSY(429, "Too many documents are being made"),
+    UNAVAILABLE(503, "The service cannot make documents until it is set right"),
     FAULT(500, "The service failed");
 
     private final int status;

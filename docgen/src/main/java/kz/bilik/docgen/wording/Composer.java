@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import kz.bilik.docgen.engine.Shelf;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
@@ -36,15 +38,16 @@ public final class Composer {
     private final JsonNode schema;
     private final Map<Language, Labels> labels = new EnumMap<>(Language.class);
 
-    /** Words come from the files of all documents, of those the schema names under {@code x-template}, and of the document. */
-    public Composer(String document, JsonNode schema) {
+    public Composer(Shelf shelf, String document, JsonNode schema) {
         this.schema = schema;
-        var files = new ArrayList<>(List.of("common"));
-        schema.path("x-template").path("words").forEach(file -> files.add(file.textValue()));
-        files.add(document);
         for (var language : Language.values()) {
-            labels.put(language, Labels.of(files, language));
+            labels.put(language, Labels.of(shelf, Labels.files(document, schema), language));
         }
+    }
+
+    /** What the phrases of a document may tell: every fact its schema gives, also of what is left out of the data. */
+    public static Set<String> facts(JsonNode schema, JsonNode data, Language language) {
+        return new Composition(schema, data, Labels.none(language)).facts().keySet();
     }
 
     /** What the document calls itself in general, before it has data. */

@@ -1,5 +1,6 @@
 package kz.bilik.docgen.wording;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,12 +9,13 @@ import java.text.CharacterIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.bilik.docgen.engine.Bundle;
+import kz.bilik.docgen.engine.Shelf;
 
 /**
  * The words of one document in one language: ICU messages over the document's facts.
@@ -26,6 +28,7 @@ public final class Labels {
     /** A piece of a phrase; {@code fact} is the name of the fact it shows, empty for the words between facts. */
     public record Run(String fact, String text) {}
 
+    private static final String COMMON = "common";
     private static final String COLUMN = "column_";
 
     private final Language language;
@@ -36,17 +39,30 @@ public final class Labels {
         this.language = language;
     }
 
-    /** Words of all documents and those of the one document. */
-    public static Labels of(String document, Language language) {
-        return of(List.of("common", document), language);
+    /** No words at all, for asking what facts there are. */
+    static Labels none(Language language) {
+        return new Labels(language);
+    }
+
+    /** The files whose words a document speaks, the more special later: of all documents, those it shares with some, its own. */
+    public static List<String> files(String document, JsonNode schema) {
+        var files = new ArrayList<>(List.of(COMMON));
+        schema.path("x-template").path("words").forEach(file -> files.add(file.textValue()));
+        files.add(document);
+        return files;
+    }
+
+    /** The words of all documents and those of the one document. */
+    public static Labels of(Shelf shelf, String document, Language language) {
+        return of(shelf, List.of(COMMON, document), language);
     }
 
     /** The words of several files; a later file may say the same thing differently. */
-    public static Labels of(List<String> files, Language language) {
+    public static Labels of(Shelf shelf, List<String> files, Language language) {
         var labels = new Labels(language);
         for (var name : files) {
             var properties = new Properties();
-            try (var reader = Bundle.text("labels/" + name + "_" + language.tag() + ".properties")) {
+            try (var reader = shelf.text("labels/" + name + "_" + language.tag() + ".properties")) {
                 properties.load(reader);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -76,6 +92,14 @@ public final class Labels {
         return Stream.concat(
                         messages.keySet().stream(), ofItems.values().stream().flatMap(list -> list.keySet().stream()))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The words of a key as they are written, with the places of its facts. */
+    Optional<String> pattern(String key) {
+        return Stream.concat(Stream.of(messages), ofItems.values().stream())
+                .filter(list -> list.containsKey(key))
+                .map(list -> list.get(key).toPattern())
+                .findFirst();
     }
 
     /** All phrases in the order of their keys; what heads a column may be divided. */
