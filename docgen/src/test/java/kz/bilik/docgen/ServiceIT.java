@@ -16,7 +16,6 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -29,12 +28,7 @@ class ServiceIT {
 
     @BeforeAll
     static void start() throws Exception {
-        service = RunningService.start();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        service.stop();
+        service = RunningService.shared();
     }
 
     @Test
@@ -61,6 +55,38 @@ class ServiceIT {
                 post("/api/v1/documents/certificate", RunningService.EXPIRED_KEY, sample("certificate")),
                 401,
                 "key-invalid");
+    }
+
+    @Test
+    void a_trace_goes_in_and_out_and_into_the_answer() throws Exception {
+        var trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+        var request = request("/api/v1/templates/none")
+                .header("Authorization", "Bearer " + RunningService.KEY)
+                .header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                .build();
+
+        var response = CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+
+        assertThat(response.headers().firstValue("traceparent").orElseThrow()).startsWith("00-" + trace + "-");
+        assertThat(JSON.readTree(response.body()).get("trace").asText()).isEqualTo(trace);
+    }
+
+    @Test
+    void a_quota_ends_with_the_time_to_come_again_and_refusals_cost_nothing() throws Exception {
+        assertProblem(post("/api/v1/documents/reference", RunningService.THRIFTY_KEY, "{}"), 422, "schema-required");
+        assertThat(post("/api/v1/documents/reference", RunningService.THRIFTY_KEY, sample("reference"))
+                        .statusCode())
+                .isEqualTo(200);
+
+        var refused = post("/api/v1/documents/reference", RunningService.THRIFTY_KEY, sample("reference"));
+
+        assertProblem(refused, 429, "quota-documents");
+        assertThat(Long.parseLong(refused.headers().firstValue("Retry-After").orElseThrow()))
+                .isBetween(1L, 86_401L);
+        assertThat(text(get("/metrics")))
+                .contains("docgen_render_seconds_count{mp_scope=\"application\",template=\"reference\"}")
+                .contains("docgen_refused_total{code=\"quota-documents\"")
+                .contains("docgen_waiting");
     }
 
     @Test

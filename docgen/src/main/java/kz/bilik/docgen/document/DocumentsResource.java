@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
 import kz.bilik.docgen.access.Caller;
+import kz.bilik.docgen.access.Quotas;
 import kz.bilik.docgen.input.StrictJson;
 import kz.bilik.docgen.problem.Refusal;
 import kz.bilik.docgen.problem.RequestRefused;
@@ -60,6 +61,9 @@ public class DocumentsResource {
     @Inject
     private Caller caller;
 
+    @Inject
+    private Quotas quotas;
+
     @PathParam("id")
     private String id;
 
@@ -91,7 +95,7 @@ public class DocumentsResource {
             throws IOException {
         if (request.selectVariant(VARIANTS).equals(PICTURE)) {
             var document = make(body, Finish.DRAFT, false).document();
-            return Answers.png(slots.render(() -> PagePicture.of(document, page)));
+            return Answers.png(slots.render("picture", () -> PagePicture.of(document, page)));
         }
         return Answers.pdf(make(body, Finish.of(draft).withData(attached(attach)), manifest));
     }
@@ -108,16 +112,22 @@ public class DocumentsResource {
         var template = template();
         var language = Languages.asked(lang);
         var data = StrictJson.parse(Body.read(body));
-        var made = slots.render(() -> {
-            var document = maker.make(template, language, data, finish);
-            return new Made(
-                    document,
-                    manifest
-                            ? Optional.of(manifests.of(template, language, data, finish, document))
-                            : Optional.empty());
-        });
-        log(template, language, finish, made.document());
-        return made;
+        var taken = quotas.document(caller.client());
+        try {
+            var made = slots.render(template.id(), () -> {
+                var document = maker.make(template, language, data, finish);
+                return new Made(
+                        document,
+                        manifest
+                                ? Optional.of(manifests.of(template, language, data, finish, document))
+                                : Optional.empty());
+            });
+            log(template, language, finish, made.document());
+            return made;
+        } catch (RequestRefused refused) {
+            taken.giveBack();
+            throw refused;
+        }
     }
 
     private Template template() {

@@ -52,7 +52,7 @@ public class ManifestsResource {
         var manifest = RenderManifest.of(json.path("manifest"), "/manifest");
         caller.needs(manifest.template());
         var template = manifests.template(manifest);
-        var comparison = slots.render(() -> manifests.compare(manifest, template, json.path("data")));
+        var comparison = slots.render("manifest", () -> manifests.compare(manifest, template, json.path("data")));
         LOG.info(() -> "manifest_verified template=" + template.id() + " version=" + template.version() + " owner="
                 + caller.owner() + " identical=" + comparison.identical());
         return json(comparison);
