@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kz.bilik.docgen.input.Sha256;
@@ -113,6 +114,18 @@ final class FontLibrary {
         var digest = Sha256.digest();
         fonts.forEach(font -> digest.update(files.get(font.face().name())));
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    List<FontFace> faces() {
+        return fonts.stream()
+                .map(font -> new FontFace(
+                        font.face().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        font.face().family,
+                        font.face().style,
+                        font.face().weight,
+                        font.bytes(),
+                        letter -> glyph(font, letter) > 0))
+                .toList();
     }
 
     /** Whether every face can draw the character, so that a name never changes its look for one letter. */

@@ -87,6 +87,10 @@ public final class FopEngine {
         return fonts.sha256();
     }
 
+    public List<FontFace> fonts() {
+        return fonts.faces();
+    }
+
     public boolean canDraw(int codePoint) {
         return fonts.canDraw(codePoint);
     }
