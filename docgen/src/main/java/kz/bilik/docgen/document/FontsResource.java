@@ -31,7 +31,8 @@ public class FontsResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "The fonts, and which of the given letters each cannot draw",
-            description = "letters is by default the nine letters of Kazakh that Russian does not have, large and small.")
+            description =
+                    "letters is by default the nine letters of Kazakh that Russian does not have, large and small.")
     public byte[] all(@QueryParam("letters") @DefaultValue(KAZAKH) String letters) {
         var list = JsonNodeFactory.instance.arrayNode();
         for (var face : maker.fonts()) {

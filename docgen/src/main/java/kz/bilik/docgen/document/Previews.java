@@ -33,7 +33,9 @@ public class Previews {
             return known;
         }
         var picture = slots.render(
-                () -> PagePicture.of(maker.make(template, language, template.sample(language), Finish.DRAFT), 1, DPI).png());
+                template.id(),
+                () -> PagePicture.of(maker.make(template, language, template.sample(language), Finish.DRAFT), 1, DPI)
+                        .png());
         pictures.put(wanted, picture);
         return picture;
     }

@@ -123,7 +123,7 @@ final class FontLibrary {
                         font.face().family,
                         font.face().style,
                         font.face().weight,
-                        font.bytes(),
+                        files.get(font.face().name()),
                         letter -> glyph(font, letter) > 0))
                 .toList();
     }

@@ -15,7 +15,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Opens the page for people, or closes it as if it were not there, and gives it headers under which it can do nothing but talk to this
  * service. The page itself holds no secret: whoever uses it brings a key.
  */
-@WebFilter(urlPatterns = {"/", "/index.html", "/page/*"}, asyncSupported = true)
+@WebFilter(
+        urlPatterns = {"/", "/index.html", "/page/*"},
+        asyncSupported = true)
 public class PageGate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
