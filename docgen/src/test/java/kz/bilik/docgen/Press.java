@@ -42,6 +42,15 @@ public final class Press {
         }
     }
 
+    /** The words of a document without spaces and without what was put in to divide them. */
+    public static String undivided(byte[] pdf) {
+        return undivided(text(pdf));
+    }
+
+    public static String undivided(String text) {
+        return text.replaceAll("[\\s\u00A0\u00AD\u200B]+", "");
+    }
+
     public static int pages(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
             return document.getNumberOfPages();

@@ -13,6 +13,7 @@ import kz.bilik.docgen.engine.Bundle;
 import kz.bilik.docgen.engine.Shelf;
 import kz.bilik.docgen.input.Sha256;
 import kz.bilik.docgen.input.StrictJson;
+import kz.bilik.docgen.wording.Labels;
 import kz.bilik.docgen.wording.Language;
 
 /**
@@ -38,7 +39,7 @@ public final class Contents implements Shelf {
         var schema = definitions.completed(StrictJson.parse(Bundle.bytes(schemaName(id))));
         parts.put(schemaName(id), schema.toString().getBytes(StandardCharsets.UTF_8));
         for (var language : Language.values()) {
-            for (var words : new String[] {"common", id}) {
+            for (var words : Labels.files(id, schema)) {
                 var name = labelsName(words, language);
                 parts.put(name, Bundle.bytes(name));
             }

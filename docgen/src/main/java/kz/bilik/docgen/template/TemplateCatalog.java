@@ -36,7 +36,6 @@ import kz.bilik.docgen.wording.Language;
 public class TemplateCatalog {
 
     private static final Pattern LABEL_FILE = Pattern.compile("([a-z0-9-]+)_(kk|ru|en)\\.properties");
-    private static final String COMMON = "common";
 
     private record Dressing(String id, int version, String labels) {}
 
@@ -150,7 +149,8 @@ public class TemplateCatalog {
 
     private List<LabelFault> faults(String name, byte[] bytes, IntPredicate drawable) {
         var matcher = LABEL_FILE.matcher(name);
-        if (!matcher.matches() || !(matcher.group(1).equals(COMMON) || released.containsKey(matcher.group(1)))) {
+        var named = matcher.matches() ? matcher.group(1) : "";
+        if (!released.containsKey(named) && !shared(named)) {
             return List.of(new LabelFault(
                     name,
                     0,
@@ -159,13 +159,21 @@ public class TemplateCatalog {
         }
         var language = Language.tagged(matcher.group(2)).orElseThrow();
         var file = LabelFile.parse(name, bytes);
-        if (matcher.group(1).equals(COMMON)) {
-            return file.faults(Labels.common(Bundle.shelf(), language), new TreeSet<>(), drawable);
+        if (shared(named)) {
+            return file.faults(Labels.of(Bundle.shelf(), List.of(named), language), new TreeSet<>(), drawable);
         }
-        var template = released.get(matcher.group(1));
+        var template = released.get(named);
         return file.faults(
                 Labels.of(template.contents(), template.id(), language),
                 Composer.facts(template.schema(), template.sample(language), language),
                 drawable);
+    }
+
+    /** Whether a label file has words of several templates. */
+    private boolean shared(String labels) {
+        return !released.containsKey(labels)
+                && released.values().stream()
+                        .anyMatch(template ->
+                                Labels.files(template.id(), template.schema()).contains(labels));
     }
 }
