@@ -35,7 +35,7 @@ public final class CoursePage {
         return desk.page()
                 .locator("tr", new Page.LocatorOptions().setHasText(listener))
                 .first()
-                .textContent()
+                .innerText()
                 .replaceAll("\\s+", " ")
                 .strip();
     }
