@@ -166,7 +166,7 @@ class TeachingJourneyE2E {
                 Files.write(folder.resolve("draft.pdf"), admin.course(RUNNING).preview(FIRST)));
         Browser.look(admin.page(), "preview");
 
-        assertThat(draft.text()).contains(FIRST).contains("№ —");
+        assertThat(draft.text()).contains(FIRST).contains("Тіркеу нөмірі: —");
         admin.open("/certificate/list.xhtml");
         assertThat(admin.page().locator("[id='certificates']").count()).isZero();
     }
