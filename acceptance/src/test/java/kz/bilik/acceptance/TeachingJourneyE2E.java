@@ -109,6 +109,7 @@ class TeachingJourneyE2E {
         course.type(FIRST + ": Score", "40.5").type(SECOND + ": Score", "30");
         trainer.press("results:save");
         Browser.look(trainer.page(), "results-refused");
+        assertThat(trainer.done()).containsExactly("0 results saved.");
         assertThat(trainer.refusals())
                 .containsExactlyInAnyOrder(
                         FIRST + ": The score must lie between 0 and the maximum. para 23(4)",
@@ -155,7 +156,9 @@ class TeachingJourneyE2E {
         assertThat(course.why(FIRST))
                 .contains("Nothing speaks against a certificate.")
                 .contains("30 × 100 ÷ 36 = 83.33 % ≥ 80 %")
-                .contains("20 × 100 ÷ 40 = 50.00 % ≥ 50 %");
+                .contains("20 × 100 ÷ 40 = 50.00 % ≥ 50 %")
+                .contains("20.02.2026")
+                .contains("the later of course end and issue");
         Browser.look(admin.page(), "why-passed");
         assertThat(course.why(SECOND)).contains("para 23(3)").contains("< 80 %");
         Browser.look(admin.page(), "why-reference");
