@@ -1,14 +1,11 @@
 package kz.bilik.acceptance.support;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 /** The sample workbook with other words in its cells, as a person changes the template in Excel. */
 public record ExcelFile(byte[] content) {
@@ -25,18 +22,18 @@ public record ExcelFile(byte[] content) {
 
     /** The text of each cell that holds exactly these words. */
     public ExcelFile with(String written, String instead) {
-        var changed = new ByteArrayOutputStream();
-        try (var in = new ZipInputStream(new java.io.ByteArrayInputStream(content));
-                var out = new ZipOutputStream(changed)) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                out.putNextEntry(new ZipEntry(entry.getName()));
-                var part = in.readAllBytes();
-                out.write(entry.getName().equals(WORDS) ? replaced(part, written, instead) : part);
+        try {
+            var book = Files.write(Files.createTempFile("book", ".xlsx"), content);
+            try (var parts = FileSystems.newFileSystem(book)) {
+                var words = parts.getPath(WORDS);
+                Files.write(words, replaced(Files.readAllBytes(words), written, instead));
             }
+            var changed = Files.readAllBytes(book);
+            Files.delete(book);
+            return new ExcelFile(changed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new ExcelFile(changed.toByteArray());
     }
 
     public Path writeTo(Path file) {
