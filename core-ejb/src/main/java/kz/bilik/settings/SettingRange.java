@@ -2,6 +2,7 @@ package kz.bilik.settings;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 
 /** The values that a setting may take. */
 interface SettingRange {
@@ -9,6 +10,11 @@ interface SettingRange {
     boolean accepts(String value);
 
     String shown();
+
+    /** None unless the value is one of several readings. */
+    default List<Enum<?>> readings() {
+        return List.of();
+    }
 
     static SettingRange wholeNumber(int least, int most) {
         return new Numbers(BigDecimal.valueOf(least), BigDecimal.valueOf(most), 0);
@@ -56,6 +62,11 @@ interface SettingRange {
         @Override
         public String shown() {
             return Arrays.toString(type.getEnumConstants());
+        }
+
+        @Override
+        public List<Enum<?>> readings() {
+            return List.of(type.getEnumConstants());
         }
     }
 }

@@ -1,10 +1,6 @@
 package kz.bilik.docgen.engine;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,8 +17,9 @@ public final class Bundle {
         return read("docgen/" + checked(name));
     }
 
-    public static Reader text(String name) {
-        return new StringReader(new String(bytes(name), StandardCharsets.UTF_8));
+    /** The running release as a shelf of parts. */
+    public static Shelf shelf() {
+        return Bundle::bytes;
     }
 
     /** The lines of a list, without blank ones. */
@@ -35,10 +32,6 @@ public final class Bundle {
 
     public static boolean has(String name) {
         return Bundle.class.getClassLoader().getResource("docgen/" + checked(name)) != null;
-    }
-
-    static InputStream stream(String name) {
-        return new ByteArrayInputStream(bytes(name));
     }
 
     /** A font file of the font package on the class path. */

@@ -9,7 +9,10 @@ import kz.bilik.docgen.wording.Language;
 
 /**
  * What is registered of a document: its name and version, where its date and its verification address stand in the data, and whether Kazakh
- * stands beside the other language on the same page. Everything else is found by the id: schema, samples, labels, stylesheet.
+ * stands beside the other language on the same page. Everything else is found by the id in its contents: schema, labels, stylesheet.
+ *
+ * @param releasedContents hash of the contents in the words of the release
+ * @param labels hash of the label files an administrator put over them, {@code none} without
  */
 public record Template(
         String id,
@@ -18,7 +21,40 @@ public record Template(
         JsonPointer date,
         Optional<JsonPointer> address,
         JsonNode schema,
-        Map<Language, JsonNode> samples) {
+        Map<Language, JsonNode> samples,
+        Contents contents,
+        String releasedContents,
+        String labels) {
+
+    static Template of(String id, Contents contents, Map<Language, JsonNode> samples) {
+        var schema = contents.schema(id);
+        var registration = schema.path("x-template");
+        return new Template(
+                id,
+                registration.required("version").intValue(),
+                registration.path("bilingual").booleanValue(),
+                JsonPointer.compile(registration.required("date").textValue()),
+                Optional.ofNullable(registration.path("address").textValue()).map(JsonPointer::compile),
+                schema,
+                samples,
+                contents,
+                contents.sha256(),
+                LabelSet.NONE);
+    }
+
+    Template withLabels(String sha256, Map<String, byte[]> words) {
+        return new Template(
+                id,
+                version,
+                bilingual,
+                date,
+                address,
+                schema,
+                samples,
+                contents.withLabels(words),
+                releasedContents,
+                sha256);
+    }
 
     public List<Language> sides(Language language) {
         return bilingual && language != Language.KK ? List.of(Language.KK, language) : List.of(language);

@@ -52,15 +52,24 @@ public class OutcomeView {
         return DATE.matcher(fact).matches() ? words.date(LocalDate.parse(fact)) : fact;
     }
 
+    /** Without those of chapter 2 of the Rules, on organising courses, which bear on no outcome. */
     public List<SettingInForce> getSettings() {
         return getOutcome().settings().entrySet().stream()
-                .flatMap(entry -> SettingKey.find(entry.getKey()).map(key -> inForce(key, entry.getValue())).stream())
+                .flatMap(entry -> SettingKey.find(entry.getKey())
+                        .filter(OutcomeView::bearsOnOutcomes)
+                        .map(key -> inForce(key, entry.getValue()))
+                        .stream())
                 .toList();
     }
 
     private SettingInForce inForce(SettingKey key, String value) {
         return new SettingInForce(
                 key, key == SettingKey.CERTIFICATE_VALIDITY_BASE ? words.name(ValidityBase.valueOf(value)) : value);
+    }
+
+    private static boolean bearsOnOutcomes(SettingKey key) {
+        var paragraph = Integer.parseInt(key.paragraph().replaceAll("\\D.*", ""));
+        return paragraph < 3 || paragraph > 18;
     }
 
     public long getId() {

@@ -10,7 +10,6 @@ import java.util.List;
 import kz.bilik.settings.SettingKey;
 import kz.bilik.settings.SettingRow;
 import kz.bilik.settings.SettingsService;
-import kz.bilik.settings.ValidityBase;
 import kz.bilik.shared.error.NotFoundException;
 import kz.bilik.web.shared.Notices;
 import kz.bilik.web.shared.Words;
@@ -63,11 +62,11 @@ public class SettingEditView {
     }
 
     public boolean isReading() {
-        return getKey() == SettingKey.CERTIFICATE_VALIDITY_BASE;
+        return !getReadings().isEmpty();
     }
 
-    public ValidityBase[] getReadings() {
-        return ValidityBase.values();
+    public List<Enum<?>> getReadings() {
+        return getKey().readings();
     }
 
     public String change() {

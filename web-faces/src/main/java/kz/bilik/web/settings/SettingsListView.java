@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import kz.bilik.settings.SettingKey;
 import kz.bilik.settings.SettingsService;
-import kz.bilik.settings.ValidityBase;
 import kz.bilik.shared.security.Roles;
 import kz.bilik.web.shared.Words;
 import kz.bilik.web.signin.Me;
@@ -51,8 +50,10 @@ public class SettingsListView {
 
     /** A value for people: a number by locale, a reading by its name. */
     public String shown(SettingKey key, String value) {
-        return key == SettingKey.CERTIFICATE_VALIDITY_BASE
-                ? words.name(ValidityBase.valueOf(value))
-                : words.number(new BigDecimal(value));
+        return key.readings().stream()
+                .filter(reading -> reading.name().equals(value))
+                .findFirst()
+                .map(words::name)
+                .orElseGet(() -> words.number(new BigDecimal(value)));
     }
 }
