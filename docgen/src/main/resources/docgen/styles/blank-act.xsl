@@ -72,6 +72,7 @@
     <xsl:attribute name="line-height">1.35</xsl:attribute>
     <xsl:attribute name="space-before">2.5mm</xsl:attribute>
     <xsl:attribute name="space-after">0mm</xsl:attribute>
+    <xsl:attribute name="keep-together.within-page">always</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="section">
     <xsl:attribute name="font-weight">bold</xsl:attribute>
