@@ -45,31 +45,34 @@ class ContractTest {
     @Test
     void the_contract_names_every_parameter_of_every_call() {
         var built = built();
-        written().forEach((call, operation) -> assertThat(parameters(call, operation))
-                .as(call)
-                .containsAll(asked(built.get(call))));
+        written()
+                .forEach((call, operation) ->
+                        assertThat(parameters(call, operation)).as(call).containsAll(asked(built.get(call))));
     }
 
     @Test
     void the_contract_names_every_kind_of_answer_of_every_call() {
         var built = built();
-        written().forEach((call, operation) -> assertThat(answers(operation))
-                .as(call)
-                .containsAll(produced(built.get(call))));
+        written()
+                .forEach((call, operation) ->
+                        assertThat(answers(operation)).as(call).containsAll(produced(built.get(call))));
     }
 
     @Test
     void every_call_has_a_name_of_its_own() {
-        assertThat(written().values().stream().map(operation -> operation.path("operationId").asText()))
+        assertThat(written().values().stream()
+                        .map(operation -> operation.path("operationId").asText()))
                 .doesNotHaveDuplicates()
                 .doesNotContain("");
     }
 
     private Map<String, JsonNode> written() {
         var calls = new TreeMap<String, JsonNode>();
-        contract.path("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(part -> PARTS.contains(part.getKey()))
-                .forEach(part -> calls.put(part.getKey() + " " + path.getKey(), part.getValue())));
+        contract.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(part -> PARTS.contains(part.getKey()))
+                        .forEach(part -> calls.put(part.getKey() + " " + path.getKey(), part.getValue())));
         return calls;
     }
 
@@ -97,7 +100,9 @@ class ContractTest {
     }
 
     private Set<String> parameters(String call, JsonNode operation) {
-        var shared = contract.path("paths").path(call.substring(call.indexOf(' ') + 1)).path("parameters");
+        var shared = contract.path("paths")
+                .path(call.substring(call.indexOf(' ') + 1))
+                .path("parameters");
         var names = new TreeSet<String>();
         Stream.of(shared, operation.path("parameters"))
                 .flatMap(list -> StreamSupport.stream(list.spliterator(), false))
@@ -124,7 +129,9 @@ class ContractTest {
 
     private static Set<String> answers(JsonNode operation) {
         var types = new TreeSet<String>();
-        operation.path("responses").forEach(answer -> answer.path("content").fieldNames().forEachRemaining(types::add));
+        operation
+                .path("responses")
+                .forEach(answer -> answer.path("content").fieldNames().forEachRemaining(types::add));
         return types;
     }
 

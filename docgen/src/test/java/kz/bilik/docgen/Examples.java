@@ -40,11 +40,24 @@ final class Examples {
     byte[] java(byte[] contract) throws Exception {
         var published = Files.write(WORK.resolve("openapi.yaml"), contract);
         var client = WORK.resolve("client");
-        run(java(), "-jar", System.getProperty("openapi.generator"), "generate", "-i", published.toString(), "-g", "java",
-                "--library", "native", "-o", client.toString(), "--additional-properties",
+        run(
+                java(),
+                "-jar",
+                System.getProperty("openapi.generator"),
+                "generate",
+                "-i",
+                published.toString(),
+                "-g",
+                "java",
+                "--library",
+                "native",
+                "-o",
+                client.toString(),
+                "--additional-properties",
                 "invokerPackage=client,apiPackage=client.api,modelPackage=client.model,openApiNullable=false,useJakartaEe=true,"
                         + "useSingleRequestParameter=true",
-                "--global-property", "apis,models,supportingFiles,apiTests=false,modelTests=false,apiDocs=false,modelDocs=false");
+                "--global-property",
+                "apis,models,supportingFiles,apiTests=false,modelTests=false,apiDocs=false,modelDocs=false");
         var classes = Files.createDirectories(WORK.resolve("classes"));
         compile(client.resolve("src/main/java"), classes);
         return paper(
@@ -80,7 +93,8 @@ final class Examples {
         var process = builder.start();
         assertThat(process.waitFor(5, TimeUnit.MINUTES)).as("it ends").isTrue();
         assertThat(process.exitValue())
-                .as(List.of(command).stream().limit(3).collect(Collectors.joining(" ")) + "\n" + Files.readString(log.toPath()))
+                .as(List.of(command).stream().limit(3).collect(Collectors.joining(" ")) + "\n"
+                        + Files.readString(log.toPath()))
                 .isZero();
     }
 
