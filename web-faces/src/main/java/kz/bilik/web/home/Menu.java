@@ -50,6 +50,7 @@ public class Menu {
             new Entry("/course/import.xhtml", "pi-file-import", "home.menu.import", Set.of(INSTITUTE_ADMIN)),
             new Entry("/certificate/list.xhtml", "pi-verified", "home.menu.certificates", REGISTER_READERS),
             new Entry("/blank/list.xhtml", "pi-copy", "home.menu.blanks", LEADERS),
+            new Entry("/staffing/list.xhtml", "pi-users", "home.menu.staffing", LEADERS),
             new Entry("/job/list.xhtml", "pi-list-check", "home.menu.jobs", LEADERS),
             new Entry("/calendar/list.xhtml", "pi-calendar", "home.menu.calendar", NUMBERS),
             new Entry("/settings/list.xhtml", "pi-sliders-h", "home.menu.settings", NUMBERS));
