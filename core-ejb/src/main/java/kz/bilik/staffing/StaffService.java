@@ -3,9 +3,11 @@ package kz.bilik.staffing;
 import static java.util.stream.Collectors.toMap;
 import static kz.bilik.shared.security.Roles.ACTING_DIRECTOR;
 import static kz.bilik.shared.security.Roles.AUDITOR;
+import static kz.bilik.shared.security.Roles.AUTH_BODY;
 import static kz.bilik.shared.security.Roles.DIRECTOR;
 import static kz.bilik.shared.security.Roles.INSTITUTE_ADMIN;
 import static kz.bilik.shared.security.Roles.SYSTEM;
+import static kz.bilik.shared.security.Roles.WG_MEMBER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -269,6 +271,13 @@ public class StaffService {
     @RolesAllowed({INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR, SYSTEM})
     public List<StaffDetail> membershipsOf(PersonId person) {
         return store.of(person).stream().map(StaffMember::id).map(this::member).toList();
+    }
+
+    /** Whether a person works for the institute on a day, for those who must know whether somebody is partial. */
+    @RolesAllowed({AUTH_BODY, WG_MEMBER, INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR, AUDITOR, SYSTEM})
+    public boolean isEmployedOn(PersonId person, LocalDate day) {
+        return store.of(person).stream()
+                .anyMatch(member -> member.membership("").isActiveOn(day));
     }
 
     private static void refuse(Ruling ruling) {
