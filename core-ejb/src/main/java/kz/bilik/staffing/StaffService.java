@@ -145,6 +145,12 @@ public class StaffService {
         changed("TRAINER_CERTIFIED", member, entry -> entry.with("date", command.date()));
     }
 
+    /** Whether nobody has been entered yet. */
+    @RolesAllowed({INSTITUTE_ADMIN, SYSTEM})
+    public boolean isEmpty() {
+        return store.all().isEmpty();
+    }
+
     /** Sortable by name, kind, position, since and until; filters: name, kind, standing. */
     public Page<StaffRow> staff(PageRequest page) {
         var today = LocalDate.now(clock);

@@ -50,6 +50,7 @@ public class StaffingService {
 
     private static final Logger LOG = Logger.getLogger(StaffingService.class.getName());
     private static final int TREND_DAYS = 90;
+    private static final int LONGEST_ABSENCE_DAYS = 7;
 
     private final StaffingCount count = new StaffingCount();
     private final StaffingPolicy policy = new StaffingPolicy();
@@ -115,12 +116,21 @@ public class StaffingService {
         return check.snapshot();
     }
 
-    /** Once a night; a second call on the same day does nothing. */
+    /** Once a night, for the nights of the last week that were missed too; a second call on the same day does nothing. */
     @RolesAllowed(SYSTEM)
     public void recheckNightly() {
+        makeUpNights(LocalDate.now(clock).minusDays(LONGEST_ABSENCE_DAYS));
         if (!checks.isMade(LocalDate.now(clock), CheckCause.NIGHTLY)) {
             recheck(CheckCause.NIGHTLY);
         }
+    }
+
+    /** Makes up for nights on which the system was not there; a day that has its check keeps it. */
+    @RolesAllowed(SYSTEM)
+    public void makeUpNights(LocalDate from) {
+        from.datesUntil(LocalDate.now(clock))
+                .filter(day -> !checks.isMade(day, CheckCause.NIGHTLY))
+                .forEach(day -> keep(check(day), CheckCause.NIGHTLY));
     }
 
     private StaffingCheck keep(StaffingResult result, CheckCause cause) {

@@ -91,16 +91,21 @@ public class GroupDetailView {
     }
 
     public List<GroupDetail.Member> getPresent() {
-        return getDetail().members().stream()
-                .filter(one -> one.until() == null)
-                .toList();
+        return getDetail().members().stream().filter(one -> one.until() == null).toList();
     }
 
     public String appoint() {
         groups.appoint(
                 id(),
                 new AppointMember(
-                        iin, new PersonName(surname, name, patronymic), post, organisation, category, role, username, since));
+                        iin,
+                        new PersonName(surname, name, patronymic),
+                        post,
+                        organisation,
+                        category,
+                        role,
+                        username,
+                        since));
         return done(words.of("accreditation.group.appointed", surname));
     }
 

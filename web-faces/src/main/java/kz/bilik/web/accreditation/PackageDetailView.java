@@ -231,8 +231,7 @@ public class PackageDetailView {
 
     public List<CheckRow> getRows() {
         if (rows == null) {
-            var filled = getDetail().checklist().stream()
-                    .collect(Collectors.toMap(Line::line, Function.identity()));
+            var filled = getDetail().checklist().stream().collect(Collectors.toMap(Line::line, Function.identity()));
             rows = Stream.of(ChecklistLine.values())
                     .map(line -> new CheckRow(filled.getOrDefault(line, new Line(line, true, true, true, null))))
                     .toList();
