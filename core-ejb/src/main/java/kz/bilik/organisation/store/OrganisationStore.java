@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import kz.bilik.organisation.OrganisationType;
 import kz.bilik.organisation.PersonId;
 import kz.bilik.organisation.model.ApiClient;
 import kz.bilik.organisation.model.AppUser;
 import kz.bilik.organisation.model.DirectorAbsence;
+import kz.bilik.organisation.model.Organisation;
 import kz.bilik.organisation.model.Person;
 import kz.bilik.organisation.model.Region;
 import kz.bilik.organisation.model.SignatoryAppointment;
@@ -26,6 +28,15 @@ public class OrganisationStore {
     public List<Region> regions() {
         return em.createQuery("select r from Region r order by r.kato", Region.class)
                 .getResultList();
+    }
+
+    /** The first that was entered, when there are several. */
+    public Optional<Organisation> organisationOf(OrganisationType type) {
+        return em.createQuery("select o from Organisation o where o.type = :type order by o.id", Organisation.class)
+                .setParameter("type", type)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     public Optional<Person> findPerson(PersonId id) {

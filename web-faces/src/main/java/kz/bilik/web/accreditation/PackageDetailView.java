@@ -144,12 +144,20 @@ public class PackageDetailView {
         return PackageItemKind.values();
     }
 
-    public int[] getSections() {
-        return new int[] {1, 2, 3, 4, 5, 6};
+    public List<Integer> getSections() {
+        return List.of(1, 2, 3, 4, 5, 6);
     }
 
     private boolean is(PackageState state) {
         return getDetail().state() == state;
+    }
+
+    /** The inventory is the institute's own paper, made once every sub-paragraph holds something. */
+    public boolean isInventoried() {
+        return !me.is(Roles.AUTH_BODY)
+                && !me.is(Roles.WG_MEMBER)
+                && getSections().stream()
+                        .noneMatch(section -> getDetail().section(section).isEmpty());
     }
 
     public boolean isFillable() {

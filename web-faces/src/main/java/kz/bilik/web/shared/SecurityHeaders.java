@@ -33,7 +33,7 @@ public class SecurityHeaders extends HttpFilter {
         if (!path.startsWith("/jakarta.faces.resource")) {
             response.setHeader("Cache-Control", "no-store");
         }
-        if (path.startsWith("/files/")) {
+        if (path.equals("/files")) {
             response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
         }
         if (path.startsWith("/papers/") || path.startsWith("/api/")) {
