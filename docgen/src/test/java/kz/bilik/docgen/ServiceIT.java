@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -124,6 +125,28 @@ class ServiceIT {
                         + URLEncoder.encode("Сертификат БЕДИ-2026-000001.pdf", StandardCharsets.UTF_8)
                                 .replace("+", "%20"));
         assertThat(Press.text(certificate.body())).contains("Әлімқұлова Құндыз Һайдарқызы");
+    }
+
+    @Test
+    void a_check_gives_the_verdict_without_a_document() throws Exception {
+        var wide = JSON.readTree(sample("reference")).deepCopy();
+        ((ObjectNode) wide).put("holder", "Щ".repeat(120));
+
+        var good = JSON.readTree(
+                post("/api/v1/preflight/reference?lang=ru", RunningService.REFERENCE_KEY, sample("reference"))
+                        .body());
+        var bad =
+                JSON.readTree(post("/api/v1/preflight/reference?lang=ru", RunningService.REFERENCE_KEY, wide.toString())
+                        .body());
+
+        assertThat(good.get("printable").asBoolean()).isTrue();
+        assertThat(good.get("violations")).isEmpty();
+        assertThat(bad.get("printable").asBoolean()).isFalse();
+        assertThat(bad.get("violations").findValuesAsText("path")).containsOnly("/holder");
+        assertProblem(
+                post("/api/v1/preflight/certificate", RunningService.REFERENCE_KEY, sample("certificate")),
+                403,
+                "scope-missing");
     }
 
     @Test
