@@ -42,6 +42,28 @@ class ServiceIT {
     }
 
     @Test
+    void the_examples_of_the_documentation_make_a_certificate_in_three_languages_of_programming() throws Exception {
+        var examples = new Examples(service.uri("/"), RunningService.KEY);
+        var expected = post("/api/v1/documents/certificate?lang=ru", RunningService.KEY, sample("certificate"))
+                .body();
+
+        assertThat(examples.shell()).isEqualTo(expected);
+        assertThat(examples.python()).isEqualTo(expected);
+        assertThat(examples.java(get("/openapi").body())).isEqualTo(expected);
+    }
+
+    @Test
+    void the_page_for_people_is_under_a_policy_of_its_own_and_previews_are_pictures() throws Exception {
+        var page = get("/");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .startsWith("default-src 'none';");
+        assertThat(get("/api/v1/templates/certificate/preview?lang=ru").body()).startsWith(0x89, 'P', 'N', 'G');
+        assertThat(text(get("/api/v1/fonts"))).contains("\"id\":\"serif-bold\"").doesNotContain("\"missing\":\"Ә");
+    }
+
+    @Test
     void nobody_gets_in_without_a_valid_key() throws Exception {
         var paths = new String[] {"/api/v1/templates", "/api/v1/templates/certificate/schema"};
         for (var path : paths) {
