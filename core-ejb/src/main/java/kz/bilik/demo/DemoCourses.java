@@ -30,23 +30,15 @@ public class DemoCourses {
     @Inject
     DemoStage stage;
 
-    @Inject
-    DemoAccreditation accreditation;
-
     @PostConstruct
     void begin() {
         if (!wanted) {
             return;
         }
-        set("courses", stage::set);
-        set("accreditation", accreditation::set);
-    }
-
-    private static void set(String what, Runnable part) {
         try {
-            part.run();
+            stage.set();
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "demonstration of " + what + " is missing", e);
+            LOG.log(System.Logger.Level.WARNING, "demonstration courses are missing", e);
         }
     }
 }

@@ -1,4 +1,0 @@
-package kz.bilik.accreditation;
-
-/** Identifies a document package. */
-public record PackageId(long value) {}

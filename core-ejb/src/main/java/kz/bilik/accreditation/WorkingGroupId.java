@@ -1,4 +1,0 @@
-package kz.bilik.accreditation;
-
-/** Identifies a working group. */
-public record WorkingGroupId(long value) {}
