@@ -22,10 +22,12 @@ import java.util.logging.Logger;
 import kz.bilik.docgen.access.Caller;
 import kz.bilik.docgen.access.Client;
 import kz.bilik.docgen.access.Quotas;
+import kz.bilik.docgen.input.BoundedBody;
 import kz.bilik.docgen.input.StrictJson;
 import kz.bilik.docgen.problem.Refusal;
 import kz.bilik.docgen.problem.RequestRefused;
 import kz.bilik.docgen.problem.Violation;
+import kz.bilik.docgen.repeat.Once;
 import kz.bilik.docgen.signature.Signatures;
 import kz.bilik.docgen.template.Languages;
 import kz.bilik.docgen.template.Template;
@@ -83,6 +85,7 @@ public class DocumentsResource {
     private String asOf;
 
     @POST
+    @Once
     @Produces({"application/pdf", "image/png"})
     @Operation(
             summary = "Makes the document",
@@ -138,7 +141,7 @@ public class DocumentsResource {
     private Made make(InputStream body, Finish finish, boolean manifest, Optional<Signing> signing) throws IOException {
         var template = template();
         var language = Languages.asked(lang);
-        var data = StrictJson.parse(Body.read(body));
+        var data = StrictJson.parse(BoundedBody.read(body));
         var taken = quotas.document(caller.client());
         try {
             var made = slots.render(template.id(), () -> {
