@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kz.bilik.docgen.access.Caller;
 import kz.bilik.docgen.access.Quotas;
+import kz.bilik.docgen.input.BoundedBody;
 import kz.bilik.docgen.input.StrictJson;
 import kz.bilik.docgen.problem.Refusal;
 import kz.bilik.docgen.problem.RequestRefused;
@@ -67,7 +68,7 @@ public class PreflightResource {
         caller.needs(running.scope());
         var template = Versions.asked(catalog, running, version, asOf);
         var language = Languages.asked(lang);
-        var data = StrictJson.parse(Body.read(body));
+        var data = StrictJson.parse(BoundedBody.read(body));
         quotas.document(caller.client());
         try {
             slots.render(template.id(), () -> maker.make(template, language, data, Finish.PLAIN));
