@@ -58,10 +58,14 @@
     <xsl:attribute name="font-weight">bold</xsl:attribute>
     <xsl:attribute name="letter-spacing">0.06em</xsl:attribute>
   </xsl:attribute-set>
+  <xsl:attribute-set name="order-details">
+    <xsl:attribute name="margin-left">12.5mm</xsl:attribute>
+    <xsl:attribute name="space-after">4mm</xsl:attribute>
+  </xsl:attribute-set>
   <xsl:attribute-set name="order-detail">
     <xsl:attribute name="font-size">13pt</xsl:attribute>
     <xsl:attribute name="line-height">1.3</xsl:attribute>
-    <xsl:attribute name="margin-left">12.5mm</xsl:attribute>
+    <xsl:attribute name="text-align">justify</xsl:attribute>
     <xsl:attribute name="space-after">1.2mm</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="closing">

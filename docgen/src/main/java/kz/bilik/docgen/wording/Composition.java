@@ -66,7 +66,7 @@ final class Composition {
                 text(
                         name,
                         fact,
-                        softening.of(data.path(data.hasNonNull(language.tag()) ? language.tag() : Language.KK.tag())
+                        softening(schema).of(data.path(data.hasNonNull(language.tag()) ? language.tag() : Language.KK.tag())
                                 .asText()));
             case "decimal" -> decimal(name, fact, data);
             case "money" -> money(name, fact, data);
@@ -100,7 +100,7 @@ final class Composition {
 
     private Value item(String array, JsonNode schema, JsonNode data) {
         if (data.isTextual()) {
-            return Value.text("item", Softening.CELL.of(data.asText()));
+            return Value.text("item", Softening.WIDE_CELL.of(data.asText()));
         }
         var item = new Composition(schema, data, labels, definitions, Softening.CELL);
         return new Value("item", "", item.children, labels.itemPhrases(array, item.facts));
@@ -111,7 +111,14 @@ final class Composition {
             return date(name, fact, data);
         }
         var free = !schema.has("pattern") && !schema.has("enum");
-        return text(name, fact, free ? softening.of(data.asText()) : data.asText());
+        return text(name, fact, free ? softening(schema).of(data.asText()) : data.asText());
+    }
+
+    /** Names and titles get wide columns; to divide them less is worth an empty end of line. */
+    private Softening softening(JsonNode schema) {
+        return softening == Softening.CELL && schema.path("x-column").asText().equals("wide")
+                ? Softening.WIDE_CELL
+                : softening;
     }
 
     private Value date(String name, String fact, JsonNode data) {
