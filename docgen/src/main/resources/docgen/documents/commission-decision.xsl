@@ -47,11 +47,11 @@
       <xsl:call-template name="words"><xsl:with-param name="key">heard</xsl:with-param></xsl:call-template>
     </fo:block>
     <fo:block xsl:use-attribute-sets="case">
-      <xsl:call-template name="minute"><xsl:with-param name="key">holder</xsl:with-param></xsl:call-template>
-      <xsl:call-template name="minute"><xsl:with-param name="key">course</xsl:with-param></xsl:call-template>
-      <xsl:call-template name="minute"><xsl:with-param name="key">matter</xsl:with-param></xsl:call-template>
-      <xsl:call-template name="minute"><xsl:with-param name="key">evidence</xsl:with-param></xsl:call-template>
-      <xsl:call-template name="minute"><xsl:with-param name="key">explanation</xsl:with-param></xsl:call-template>
+      <xsl:call-template name="minute"><xsl:with-param name="key">holder</xsl:with-param><xsl:with-param name="style">case</xsl:with-param></xsl:call-template>
+      <xsl:call-template name="minute"><xsl:with-param name="key">course</xsl:with-param><xsl:with-param name="style">case</xsl:with-param></xsl:call-template>
+      <xsl:call-template name="minute"><xsl:with-param name="key">matter</xsl:with-param><xsl:with-param name="style">case</xsl:with-param></xsl:call-template>
+      <xsl:call-template name="minute"><xsl:with-param name="key">evidence</xsl:with-param><xsl:with-param name="style">case</xsl:with-param></xsl:call-template>
+      <xsl:call-template name="minute"><xsl:with-param name="key">explanation</xsl:with-param><xsl:with-param name="style">case</xsl:with-param></xsl:call-template>
     </fo:block>
     <xsl:call-template name="minute"><xsl:with-param name="key">votes</xsl:with-param></xsl:call-template>
     <fo:block xsl:use-attribute-sets="verdict">
@@ -71,11 +71,20 @@
   <!-- A line of the minutes: what it is, then the words. -->
   <xsl:template name="minute">
     <xsl:param name="key"/>
+    <xsl:param name="style"/>
+    <xsl:variable name="name">
+      <xsl:call-template name="words"><xsl:with-param name="key" select="concat($key, '_name')"/></xsl:call-template>
+      <xsl:text>: </xsl:text>
+    </xsl:variable>
     <fo:block xsl:use-attribute-sets="minute">
-      <fo:inline xsl:use-attribute-sets="minute-name">
-        <xsl:call-template name="words"><xsl:with-param name="key" select="concat($key, '_name')"/></xsl:call-template>
-        <xsl:text>: </xsl:text>
-      </fo:inline>
+      <xsl:choose>
+        <xsl:when test="$style = 'case'">
+          <fo:inline xsl:use-attribute-sets="detail-name"><xsl:value-of select="$name"/></fo:inline>
+        </xsl:when>
+        <xsl:otherwise>
+          <fo:inline xsl:use-attribute-sets="minute-name"><xsl:value-of select="$name"/></fo:inline>
+        </xsl:otherwise>
+      </xsl:choose>
       <xsl:call-template name="words"><xsl:with-param name="key" select="concat($key, '_value')"/></xsl:call-template>
     </fo:block>
   </xsl:template>

@@ -71,7 +71,7 @@
   </xsl:attribute-set>
   <xsl:attribute-set name="party-line">
     <xsl:attribute name="border-bottom">0.5pt solid #1B1F24</xsl:attribute>
-    <xsl:attribute name="space-before">9mm</xsl:attribute>
+    <xsl:attribute name="padding-top">9mm</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="party-hint">
     <xsl:attribute name="font-size">8pt</xsl:attribute>

@@ -29,12 +29,12 @@
     <xsl:attribute name="space-after">0.5mm</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="particular-name">
-    <xsl:attribute name="padding-top">0.7mm</xsl:attribute>
-    <xsl:attribute name="padding-bottom">0.7mm</xsl:attribute>
+    <xsl:attribute name="padding-top">0.5mm</xsl:attribute>
+    <xsl:attribute name="padding-bottom">0.5mm</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="particular-value">
-    <xsl:attribute name="padding-top">0.7mm</xsl:attribute>
-    <xsl:attribute name="padding-bottom">0.7mm</xsl:attribute>
+    <xsl:attribute name="padding-top">0.5mm</xsl:attribute>
+    <xsl:attribute name="padding-bottom">0.5mm</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="heading">
     <xsl:attribute name="text-align">center</xsl:attribute>
@@ -77,7 +77,7 @@
     <xsl:attribute name="column-width">proportional-column-width(62)</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="application-end">
-    <xsl:attribute name="space-before">5mm</xsl:attribute>
+    <xsl:attribute name="space-before">4mm</xsl:attribute>
     <xsl:attribute name="keep-together.within-page">always</xsl:attribute>
     <xsl:attribute name="keep-with-previous.within-page">always</xsl:attribute>
   </xsl:attribute-set>
@@ -98,11 +98,11 @@
   </xsl:attribute-set>
   <xsl:attribute-set name="registration-box">
     <xsl:attribute name="border">0.5pt solid #4A5560</xsl:attribute>
-    <xsl:attribute name="padding">1.8mm</xsl:attribute>
+    <xsl:attribute name="padding">1.5mm</xsl:attribute>
     <xsl:attribute name="margin-left">0mm</xsl:attribute>
     <xsl:attribute name="margin-right">0mm</xsl:attribute>
     <xsl:attribute name="font-size">10.5pt</xsl:attribute>
-    <xsl:attribute name="space-before">5mm</xsl:attribute>
+    <xsl:attribute name="space-before">4mm</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="registration-blank">
     <xsl:attribute name="leader-pattern">rule</xsl:attribute>

@@ -66,8 +66,9 @@ final class Composition {
                 text(
                         name,
                         fact,
-                        softening(schema).of(data.path(data.hasNonNull(language.tag()) ? language.tag() : Language.KK.tag())
-                                .asText()));
+                        softening(schema)
+                                .of(data.path(data.hasNonNull(language.tag()) ? language.tag() : Language.KK.tag())
+                                        .asText()));
             case "decimal" -> decimal(name, fact, data);
             case "money" -> money(name, fact, data);
             case "year" -> text(name, fact, data.asText());
