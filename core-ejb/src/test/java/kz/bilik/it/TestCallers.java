@@ -23,6 +23,7 @@ final class TestCallers {
                         new RunAs(AsDirector.class, DemoUser.DIRECTOR.username()),
                         new RunAs(AsActingDirector.class, DemoUser.ACTING_DIRECTOR.username()),
                         new RunAs(AsTrainer.class, DemoUser.TRAINER.username()),
+                        new RunAs(AsCommission.class, DemoUser.COMMISSION.username()),
                         new RunAs(AsRegion.class, DemoUser.REGION.username()),
                         new RunAs(AsListener.class, DemoUser.LISTENER.username()),
                         new RunAs(AsAuditor.class, DemoUser.AUDITOR.username()),

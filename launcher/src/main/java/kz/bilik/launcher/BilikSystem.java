@@ -205,7 +205,8 @@ public final class BilikSystem implements AutoCloseable {
         return Files.writeString(file, json, StandardCharsets.UTF_8);
     }
 
-    private String docgenKey() {
+    /** The key by which the web application, and whoever has the run of this machine, calls the document service. */
+    public String docgenKey() {
         return secrets.get("docgen.bilik.key");
     }
 

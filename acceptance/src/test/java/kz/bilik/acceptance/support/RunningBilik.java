@@ -82,6 +82,11 @@ public final class RunningBilik implements AutoCloseable {
         return system.address().resolve(path);
     }
 
+    /** The page of the document service, opened with a key as its starter prints it. */
+    public URI docgenPage() {
+        return system.docgen().orElseThrow().address().resolve("/#key=" + system.docgenKey());
+    }
+
     public Path home() {
         return home;
     }

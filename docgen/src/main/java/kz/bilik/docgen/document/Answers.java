@@ -25,8 +25,9 @@ final class Answers {
         return response.build();
     }
 
-    static Response png(byte[] picture) {
-        return Response.ok(picture, "image/png")
+    static Response png(PagePicture picture) {
+        return Response.ok(picture.png(), "image/png")
+                .header("Bilik-Page-Count", picture.pages())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

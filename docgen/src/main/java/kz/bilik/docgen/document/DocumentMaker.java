@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Logger;
 import javax.xml.transform.Templates;
 import kz.bilik.docgen.engine.Attachment;
+import kz.bilik.docgen.engine.FontFace;
 import kz.bilik.docgen.engine.FopEngine;
 import kz.bilik.docgen.engine.LayoutFailed;
 import kz.bilik.docgen.engine.RenderOrder;
@@ -102,6 +103,10 @@ public class DocumentMaker {
 
     public String name(Template template, Language language) {
         return press(template).composer().name(language);
+    }
+
+    List<FontFace> fonts() {
+        return engine.fonts();
     }
 
     public RenderedDocument make(Template template, Language language, JsonNode data, boolean draft) {

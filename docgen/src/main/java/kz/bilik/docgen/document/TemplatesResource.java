@@ -37,6 +37,9 @@ public class TemplatesResource {
     @Inject
     private DocumentMaker maker;
 
+    @Inject
+    private Previews previews;
+
     @GET
     @Operation(summary = "All templates")
     public byte[] all() {
@@ -65,6 +68,14 @@ public class TemplatesResource {
     @Operation(summary = "Data that make a sample document, with words of the language")
     public byte[] sample(@PathParam("id") String id, @QueryParam("lang") @DefaultValue("kk") String lang) {
         return bytes(template(id).sample(Languages.asked(lang)));
+    }
+
+    @GET
+    @Path("{id}/preview")
+    @Produces("image/png")
+    @Operation(summary = "A small picture of the sample's first page, marked as a draft")
+    public byte[] preview(@PathParam("id") String id, @QueryParam("lang") @DefaultValue("kk") String lang) {
+        return previews.of(template(id), Languages.asked(lang));
     }
 
     private Template template(String id) {

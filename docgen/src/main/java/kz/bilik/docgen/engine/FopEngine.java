@@ -87,6 +87,10 @@ public final class FopEngine {
         return fonts.sha256();
     }
 
+    public List<FontFace> fonts() {
+        return fonts.faces();
+    }
+
     public boolean canDraw(int codePoint) {
         return fonts.canDraw(codePoint);
     }
@@ -94,9 +98,12 @@ public final class FopEngine {
     public byte[] render(RenderOrder order) throws LayoutFailed {
         var out = new ByteArrayOutputStream(64 * 1024);
         var events = new ArrayList<Event>();
-        var context = new RenderingContext(order.qrPayload(), order.draftWord(), order.attachment());
-        try (var binding = context.bind()) {
-            var agent = agent(order, events);
+        var agent = agent(order, events);
+        try (var output = new ArchivalPdfHandler(agent, fonts, order.attachment());
+                var binding = new RenderingContext(
+                                order.qrPayload(), order.draftWord(), order.attachment(), output::document)
+                        .bind()) {
+            agent.setDocumentHandlerOverride(output);
             var handler = transformers.newTransformerHandler(order.stylesheet());
             handler.getTransformer().setURIResolver(XmlFactories.nothing());
             handler.setResult(
@@ -130,7 +137,6 @@ public final class FopEngine {
                 events.add(event);
             }
         });
-        agent.setDocumentHandlerOverride(new ArchivalPdfHandler(agent, fonts, order.attachment()));
         return agent;
     }
 

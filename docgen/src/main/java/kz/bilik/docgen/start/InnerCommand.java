@@ -23,7 +23,7 @@ final class InnerCommand {
 
     private static final String ARCHIVE = "/MICRO-INF/deploy/ROOT.war";
     private static final String CLASSES = "WEB-INF/classes/";
-    private static final Pattern LIBRARY = Pattern.compile("WEB-INF/lib/((?:picocli|jackson-)[A-Za-z0-9._-]*\\.jar)");
+    private static final Pattern LIBRARY = Pattern.compile("WEB-INF/lib/([A-Za-z0-9._+-]+\\.jar)");
 
     private InnerCommand() {}
 
