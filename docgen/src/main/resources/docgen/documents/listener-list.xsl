@@ -37,6 +37,9 @@
       <xsl:call-template name="words"><xsl:with-param name="key">title</xsl:with-param></xsl:call-template>
     </fo:block>
     <fo:block xsl:use-attribute-sets="list-head">
+      <xsl:if test="data/number">
+        <xsl:call-template name="list-detail"><xsl:with-param name="key">number</xsl:with-param></xsl:call-template>
+      </xsl:if>
       <xsl:call-template name="list-detail"><xsl:with-param name="key">course</xsl:with-param></xsl:call-template>
       <fo:block>
         <xsl:call-template name="list-part"><xsl:with-param name="key">stream</xsl:with-param></xsl:call-template>

@@ -39,7 +39,7 @@
   <xsl:attribute-set name="heading">
     <xsl:attribute name="text-align">center</xsl:attribute>
     <xsl:attribute name="font-size">16pt</xsl:attribute>
-    <xsl:attribute name="letter-spacing">0.08em</xsl:attribute>
+    <xsl:attribute name="letter-spacing">0.06em</xsl:attribute>
     <xsl:attribute name="font-weight">bold</xsl:attribute>
     <xsl:attribute name="color">#0B4F6C</xsl:attribute>
     <xsl:attribute name="space-before">4mm</xsl:attribute>

@@ -17,8 +17,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the applications, orders, letters, agreements and lists around a course say, and how they change with the data. */
 class CoursePapersTest {
 
+    /** As one line, whatever the line ends: no spaces that keep words together, no line end after a hyphen. */
     private static String text(String template, Language language, DataFixture data) {
-        return Press.text(Press.pdf(template, language, data.data())).replace('\u00A0', ' ');
+        return Press.text(Press.pdf(template, language, data.data()))
+                .replaceAll("[\\s\u00A0]+", " ")
+                .replaceAll("(?<=\\p{L})- (?=\\p{L})", "-");
     }
 
     private static String text(String template, Language language) {
@@ -48,7 +51,7 @@ class CoursePapersTest {
 
         assertThat(text("application-1", Language.KK, data))
                 .contains("соңғы өткен курсы (тақырыбы, сағат көлемі, сертификат нөмірі, күні) жоқ")
-                .contains("Өтініш тіркелді: №, күні")
+                .containsPattern("Өтініш тіркелді: № ?, күні")
                 .contains("педагог-сарапшы 4)")
                 .contains("Өтініш · 1/1");
     }

@@ -64,7 +64,9 @@ class TemplatesTest {
         for (var side : template.sides(language)) {
             expected.addAll(texts(template.schema(), template.schema(), data, side));
         }
-        assertThat(expected).isNotEmpty().allSatisfy(words -> assertThat(text).contains(words));
+        assertThat(expected).isNotEmpty();
+        expected.removeIf(text::contains);
+        assertThat(expected).as("texts that are not in the paper").isEmpty();
         assertThat(Press.text(pdf))
                 .as("a fact the words ask for and the data lack")
                 .doesNotContainPattern("\\{\\w+}");
