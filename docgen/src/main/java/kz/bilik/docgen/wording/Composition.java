@@ -123,7 +123,10 @@ final class Composition {
         if (data.isTextual()) {
             var decimal = schema.path("x-print").asText().equals("decimal");
             return Value.text(
-                    "item", decimal ? Figures.printed(data.asText(), language) : cell(schema).of(data.asText()));
+                    "item",
+                    decimal
+                            ? Figures.printed(data.asText(), language)
+                            : cell(schema).of(data.asText()));
         }
         var item = new Composition(schema, data, labels, definitions, Softening.CELL);
         listTotals.add(item.totals);
@@ -150,7 +153,7 @@ final class Composition {
         return text(name, fact, free ? softening(schema).of(data.asText()) : data.asText());
     }
 
-    /** Names and titles get wide columns; to divide them less is worth an empty end of line. */
+    /** Names get wide columns; to divide them less is worth an empty end of line. */
     private Softening softening(JsonNode schema) {
         return softening == Softening.CELL ? cell(schema) : softening;
     }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 enum Softening {
     /** Sentences over the width of a page: only words that no line of a page should hold. */
     RUNNING_TEXT(24),
-    /** Columns for names and titles. */
+    /** Columns for names of people and organisations. */
     WIDE_CELL(16),
     /** Narrow columns of a table. */
     CELL(8);
