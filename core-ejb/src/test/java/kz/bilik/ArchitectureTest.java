@@ -48,6 +48,7 @@ class ArchitectureTest {
             "calendar",
             "organisation",
             "programme",
+            "planning",
             "course",
             "enrolment",
             "agreement",

@@ -1,10 +1,19 @@
 package kz.bilik.settings;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Every number and every disputed reading that an administrator may change, with its default and the values it may take. */
 public enum SettingKey {
+    /** Paragraph 10(2): the day of the year, month and day, by which the institute sends its requests. */
+    PLAN_REQUEST_DEADLINE("plan.request.deadline", "10(2)", "06-01"),
+    /** Paragraph 11: the day by which a district sends its plan. */
+    PLAN_DISTRICT_DEADLINE("plan.district.deadline", "11", "07-01"),
+    /** Paragraph 12: the day by which a region submits its plan. */
+    PLAN_REGION_DEADLINE("plan.region.deadline", "12", "09-01"),
+    /** Paragraphs 10–12: whether "by" a day means that day too. */
+    DEADLINE_BEFORE_INCLUSIVE("deadline.before.inclusive", "10(2)", "false"),
     /** Paragraph 22(1): a course has at least so many academic hours. */
     MIN_HOURS("course.short.minHours", "22(1)", "36"),
     /** Paragraph 22(1): the longest short-term course, inclusive. */
@@ -64,8 +73,24 @@ public enum SettingKey {
         return allowed().shown();
     }
 
+    /** The readings to choose from; empty for a number, a day or a yes-or-no. */
+    public List<Enum<?>> readings() {
+        return allowed().constants();
+    }
+
+    public boolean isYesNo() {
+        return allowed() instanceof SettingRange.YesNo;
+    }
+
+    /** Whether the value is a day of every year, written month-day. */
+    public boolean isDayOfYear() {
+        return allowed() instanceof SettingRange.DayOfYear;
+    }
+
     private SettingRange allowed() {
         return switch (this) {
+            case PLAN_REQUEST_DEADLINE, PLAN_DISTRICT_DEADLINE, PLAN_REGION_DEADLINE -> SettingRange.dayOfYear();
+            case DEADLINE_BEFORE_INCLUSIVE -> SettingRange.yesNo();
             case MIN_HOURS, SHORT_MAX_HOURS -> SettingRange.wholeNumber(1, 1000);
             case ATTENDANCE_MIN_PERCENT, TEST_MIN_PERCENT, MODULE_PASS_PERCENT -> SettingRange.percent();
             case ATTENDANCE_STEP -> SettingRange.decimal("0.1", "1");

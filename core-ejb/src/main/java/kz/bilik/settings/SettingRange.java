@@ -1,7 +1,10 @@
 package kz.bilik.settings;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.MonthDay;
 import java.util.Arrays;
+import java.util.List;
 
 /** The values that a setting may take. */
 interface SettingRange {
@@ -9,6 +12,18 @@ interface SettingRange {
     boolean accepts(String value);
 
     String shown();
+
+    default List<Enum<?>> constants() {
+        return List.of();
+    }
+
+    static SettingRange dayOfYear() {
+        return new DayOfYear();
+    }
+
+    static SettingRange yesNo() {
+        return new YesNo();
+    }
 
     static SettingRange wholeNumber(int least, int most) {
         return new Numbers(BigDecimal.valueOf(least), BigDecimal.valueOf(most), 0);
@@ -56,6 +71,44 @@ interface SettingRange {
         @Override
         public String shown() {
             return Arrays.toString(type.getEnumConstants());
+        }
+
+        @Override
+        public List<Enum<?>> constants() {
+            return List.of(type.getEnumConstants());
+        }
+    }
+
+    /** A day that every year has: the 29th of February is none. */
+    record DayOfYear() implements SettingRange {
+
+        @Override
+        public boolean accepts(String value) {
+            try {
+                return value.matches("\\d\\d-\\d\\d")
+                        && MonthDay.parse("--" + value).isValidYear(2027);
+            } catch (DateTimeException noSuchDay) {
+                return false;
+            }
+        }
+
+        @Override
+        public String shown() {
+            return "01-01…12-31";
+        }
+    }
+
+    /** Whether a reading holds. */
+    record YesNo() implements SettingRange {
+
+        @Override
+        public boolean accepts(String value) {
+            return value.equals("true") || value.equals("false");
+        }
+
+        @Override
+        public String shown() {
+            return "true, false";
         }
     }
 }

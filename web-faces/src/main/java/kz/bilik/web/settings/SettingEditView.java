@@ -10,7 +10,6 @@ import java.util.List;
 import kz.bilik.settings.SettingKey;
 import kz.bilik.settings.SettingRow;
 import kz.bilik.settings.SettingsService;
-import kz.bilik.settings.ValidityBase;
 import kz.bilik.shared.error.NotFoundException;
 import kz.bilik.web.shared.Notices;
 import kz.bilik.web.shared.Words;
@@ -62,12 +61,12 @@ public class SettingEditView {
         return history;
     }
 
-    public boolean isReading() {
-        return getKey() == SettingKey.CERTIFICATE_VALIDITY_BASE;
-    }
-
-    public ValidityBase[] getReadings() {
-        return ValidityBase.values();
+    /** The values to choose from; empty when the value is typed. */
+    public List<String> getChoices() {
+        var key = getKey();
+        return key.isYesNo()
+                ? List.of("true", "false")
+                : key.readings().stream().map(Enum::name).toList();
     }
 
     public String change() {

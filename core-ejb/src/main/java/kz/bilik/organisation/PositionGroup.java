@@ -1,4 +1,4 @@
-package kz.bilik.enrolment;
+package kz.bilik.organisation;
 
 import java.util.Arrays;
 import java.util.Optional;

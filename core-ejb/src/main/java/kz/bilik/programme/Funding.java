@@ -1,4 +1,4 @@
-package kz.bilik.course;
+package kz.bilik.programme;
 
 /** Who pays for a course (paragraph 24). */
 public enum Funding {

@@ -1,4 +1,4 @@
-package kz.bilik.course;
+package kz.bilik.programme;
 
 /** Whether listeners leave their work for the course. */
 public enum CourseForm {
