@@ -1,6 +1,6 @@
 package kz.bilik.db;
 
-/** A person of the demonstration: one for every role, and a second administrator for what takes four eyes. */
+/** A person of the demonstration: one for every role, a second administrator for what takes four eyes, and more regions and districts. */
 public enum DemoUser {
     ADMIN("admin", "INSTITUTE_ADMIN", "Сейітқызы Айгүл Маратқызы", DemoOrganisation.INSTITUTE, false),
     ADMIN_2("admin2", "INSTITUTE_ADMIN", "Оразбекұлы Нұрлан Серікұлы", DemoOrganisation.INSTITUTE, false),
@@ -15,7 +15,12 @@ public enum DemoUser {
     MINISTRY("ministry", "AUTH_BODY", "Ысқақова Іңкәр Өтегенқызы", DemoOrganisation.AUTHORISED_BODY, false),
     WORKING_GROUP("group", "WG_MEMBER", "Ғабитов Олжас Ұланұлы", DemoOrganisation.AUTHORISED_BODY, false),
     IT("it", "IT_STAFF", "Ким Виктор Сергеевич", DemoOrganisation.INSTITUTE, false),
-    AUDITOR("auditor", "AUDITOR", "Петрова Елена Николаевна", DemoOrganisation.AUTHORISED_BODY, false);
+    AUDITOR("auditor", "AUDITOR", "Петрова Елена Николаевна", DemoOrganisation.AUTHORISED_BODY, false),
+    REGION_2("region2", "REGION_EDU", "Мұқанова Динара Еркінқызы", DemoOrganisation.AKMOLA, true),
+    REGION_3("region3", "REGION_EDU", "Сағынтаев Бауыржан Әділұлы", DemoOrganisation.ASTANA, true),
+    DISTRICT_2("district2", "DISTRICT_EDU", "Төреханова Жанар Болатқызы", DemoOrganisation.RUDNY, true),
+    DISTRICT_3("district3", "DISTRICT_EDU", "Досмағамбетов Ринат Қуатұлы", DemoOrganisation.KOSTANAY_DISTRICT, true),
+    DISTRICT_4("district4", "DISTRICT_EDU", "Шәріпова Гүлмира Сембайқызы", DemoOrganisation.KOKSHETAU, true);
 
     private final String username;
     private final String role;
