@@ -2,6 +2,7 @@ package kz.bilik;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +26,7 @@ final class Grounds {
     /** Public enums outside policies and models: states, kinds, roles. */
     static List<Enum<?>> wordsForPeople() {
         return ENUMS.stream()
-                .filter(type -> !Ground.class.isAssignableFrom(type))
+                .filter(type -> !Ground.class.isAssignableFrom(type) && Modifier.isPublic(type.getModifiers()))
                 .filter(type -> !type.getPackageName().matches("kz\\.bilik\\.[a-z]+\\.(policy|model|store)"))
                 .flatMap(type -> Arrays.stream(type.getEnumConstants()))
                 .<Enum<?>>map(constant -> (Enum<?>) constant)

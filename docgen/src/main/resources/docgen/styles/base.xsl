@@ -8,6 +8,7 @@
     <xsl:attribute name="line-height">1.3</xsl:attribute>
     <xsl:attribute name="color">#1B1F24</xsl:attribute>
     <xsl:attribute name="font-selection-strategy">character-by-character</xsl:attribute>
+    <xsl:attribute name="hyphenation-character">&#xAD;</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="page-portrait">
     <xsl:attribute name="page-width">210mm</xsl:attribute>
@@ -21,16 +22,26 @@
   </xsl:attribute-set>
   <xsl:attribute-set name="body-portrait">
     <xsl:attribute name="margin-top">20mm</xsl:attribute>
-    <xsl:attribute name="margin-right">15mm</xsl:attribute>
-    <xsl:attribute name="margin-bottom">24mm</xsl:attribute>
-    <xsl:attribute name="margin-left">25mm</xsl:attribute>
+    <xsl:attribute name="margin-right">10mm</xsl:attribute>
+    <xsl:attribute name="margin-bottom">20mm</xsl:attribute>
+    <xsl:attribute name="margin-left">30mm</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="body-wide">
+    <xsl:attribute name="margin-top">20mm</xsl:attribute>
+    <xsl:attribute name="margin-right">12mm</xsl:attribute>
+    <xsl:attribute name="margin-bottom">20mm</xsl:attribute>
+    <xsl:attribute name="margin-left">20mm</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="footer-region">
-    <xsl:attribute name="extent">18mm</xsl:attribute>
+    <xsl:attribute name="extent">14mm</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="footer-wide">
+    <xsl:attribute name="margin-left">20mm</xsl:attribute>
+    <xsl:attribute name="margin-right">12mm</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="footer">
-    <xsl:attribute name="margin-left">25mm</xsl:attribute>
-    <xsl:attribute name="margin-right">15mm</xsl:attribute>
+    <xsl:attribute name="margin-left">30mm</xsl:attribute>
+    <xsl:attribute name="margin-right">10mm</xsl:attribute>
     <xsl:attribute name="padding-top">1.5mm</xsl:attribute>
     <xsl:attribute name="border-top">0.3pt solid #B0862F</xsl:attribute>
     <xsl:attribute name="font-family">Sans</xsl:attribute>
@@ -50,6 +61,10 @@
   <xsl:attribute-set name="draft-place" use-attribute-sets="backdrop">
     <xsl:attribute name="top">73.5mm</xsl:attribute>
     <xsl:attribute name="left">-15mm</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="draft-place-wide" use-attribute-sets="backdrop">
+    <xsl:attribute name="top">30mm</xsl:attribute>
+    <xsl:attribute name="left">28.5mm</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="draft-mark">
     <xsl:attribute name="width">240mm</xsl:attribute>
@@ -86,6 +101,12 @@
   <xsl:attribute-set name="paragraph">
     <xsl:attribute name="text-align">justify</xsl:attribute>
     <xsl:attribute name="space-after">3mm</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="row">
+    <xsl:attribute name="keep-together.within-page">always</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="detail-name">
+    <xsl:attribute name="color">#4A5560</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="emphasis">
     <xsl:attribute name="font-weight">bold</xsl:attribute>

@@ -25,12 +25,12 @@
   </xsl:attribute-set>
   <xsl:attribute-set name="marks" use-attribute-sets="place">
     <xsl:attribute name="top">0mm</xsl:attribute>
-    <xsl:attribute name="height">6mm</xsl:attribute>
+    <xsl:attribute name="height">7mm</xsl:attribute>
     <xsl:attribute name="overflow">error-if-overflow</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="ceremony" use-attribute-sets="place">
-    <xsl:attribute name="top">6mm</xsl:attribute>
-    <xsl:attribute name="height">129mm</xsl:attribute>
+    <xsl:attribute name="top">7mm</xsl:attribute>
+    <xsl:attribute name="height">128mm</xsl:attribute>
     <xsl:attribute name="display-align">center</xsl:attribute>
     <xsl:attribute name="overflow">error-if-overflow</xsl:attribute>
   </xsl:attribute-set>
@@ -54,6 +54,7 @@
   <xsl:attribute-set name="mark">
     <xsl:attribute name="font-family">Sans</xsl:attribute>
     <xsl:attribute name="font-size">8.5pt</xsl:attribute>
+    <xsl:attribute name="line-height">1.1</xsl:attribute>
     <xsl:attribute name="color">#4A5560</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="duplicate-mark">
@@ -66,7 +67,7 @@
     <xsl:attribute name="text-align">center</xsl:attribute>
     <xsl:attribute name="font-size">
       <xsl:choose>
-        <xsl:when test="count(../side) &gt; 1 and string-length(data/topic) &gt; 200">22pt</xsl:when>
+        <xsl:when test="count(../side) &gt; 1 and string-length(data/topic) &gt; 200">20pt</xsl:when>
         <xsl:when test="count(../side) &gt; 1">28pt</xsl:when>
         <xsl:when test="string-length(data/topic) &gt; 200">32pt</xsl:when>
         <xsl:otherwise>40pt</xsl:otherwise>
@@ -96,7 +97,7 @@
     <xsl:attribute name="font-weight">bold</xsl:attribute>
     <xsl:attribute name="line-height">1.15</xsl:attribute>
     <xsl:attribute name="padding-top">1mm</xsl:attribute>
-    <xsl:attribute name="padding-bottom">3.5mm</xsl:attribute>
+    <xsl:attribute name="padding-bottom">2.2mm</xsl:attribute>
     <xsl:attribute name="font-size">
       <xsl:choose>
         <xsl:when test="string-length(side[1]/data/holder) &gt; 45">20pt</xsl:when>
@@ -127,9 +128,6 @@
     <xsl:attribute name="line-height">1.3</xsl:attribute>
     <xsl:attribute name="space-before">3.5mm</xsl:attribute>
     <xsl:attribute name="text-align">center</xsl:attribute>
-  </xsl:attribute-set>
-  <xsl:attribute-set name="detail-name">
-    <xsl:attribute name="color">#4A5560</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="closing">
     <xsl:attribute name="width">100%</xsl:attribute>

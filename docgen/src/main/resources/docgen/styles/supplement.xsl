@@ -61,9 +61,6 @@
   <xsl:attribute-set name="figure-cell" use-attribute-sets="cell">
     <xsl:attribute name="text-align">center</xsl:attribute>
   </xsl:attribute-set>
-  <xsl:attribute-set name="row">
-    <xsl:attribute name="keep-together.within-page">always</xsl:attribute>
-  </xsl:attribute-set>
   <xsl:attribute-set name="results">
     <xsl:attribute name="space-before">5mm</xsl:attribute>
     <xsl:attribute name="keep-together.within-page">always</xsl:attribute>

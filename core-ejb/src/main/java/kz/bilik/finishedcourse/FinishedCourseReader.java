@@ -41,6 +41,7 @@ import kz.bilik.shared.text.LocalText;
 public class FinishedCourseReader {
 
     private static final String SCHEMA = "finished-course.schema.json";
+    private static final String CUT_OFF = "Unexpected end-of-input";
     private static final int MOST_VIOLATIONS = 50;
     private static final int LONGEST_NUMBER = 30;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -82,10 +83,25 @@ public class FinishedCourseReader {
         try {
             return mapper.readTree(text);
         } catch (JsonProcessingException e) {
-            var place = e.getLocation();
-            var where = place == null ? "" : "line " + place.getLineNr() + ", column " + place.getColumnNr();
-            throw new MalformedException(List.of(new Violation(where, "syntax", e.getOriginalMessage())));
+            throw new MalformedException(List.of(fault(text, e)));
         }
+    }
+
+    /** A text that stops too early is shown at the last character there is, not at the one that is missing. */
+    private static Violation fault(String text, JsonProcessingException e) {
+        if (e.getOriginalMessage().startsWith(CUT_OFF)) {
+            var written = text.stripTrailing();
+            var line = written.chars().filter(character -> character == '\n').count() + 1;
+            var column = Math.max(1, written.length() - written.lastIndexOf('\n') - 1);
+            return new Violation(place(line, column), "syntax", "The file breaks off here, its JSON is not complete.");
+        }
+        var at = e.getLocation();
+        return new Violation(
+                at == null ? "" : place(at.getLineNr(), at.getColumnNr()), "syntax", e.getOriginalMessage());
+    }
+
+    private static String place(long line, long column) {
+        return "line " + line + ", column " + column;
     }
 
     private FinishedCourse course(JsonNode tree, UnaryOperator<String> place) {

@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -19,8 +20,11 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -28,6 +32,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
+import kz.bilik.shared.time.ClockProducer;
 
 /**
  * Who works on which job, across all nodes: a row per job in the scheduler's table, leased by heart beat, on threads of the container.
@@ -49,6 +54,7 @@ public class JobQueue {
     private static final Duration POSTPONED = Duration.ofSeconds(5);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(15);
     private static final Duration SWEEP = Duration.ofSeconds(30);
+    private static final LocalTime NIGHT = LocalTime.of(1, 30);
     private static final int JOBS_AT_ONCE = 2;
     private static final int WORKERS = 2;
     private static final int HOUSEKEEPERS = 3;
@@ -66,6 +72,10 @@ public class JobQueue {
     @Inject
     private JobWorker worker;
 
+    @Inject
+    @Any
+    private Instance<NightlyTask> nightlyTasks;
+
     private CustomTask<Void> jobs;
     private Scheduler scheduler;
     private ExecutorService workers;
@@ -77,8 +87,10 @@ public class JobQueue {
         jobs = Tasks.custom("job", Void.class).onDeadExecutionRevive().execute(this::execute);
         RecurringTask<Void> sweep = Tasks.recurring("job-sweep", FixedDelay.of(SWEEP))
                 .execute((instance, context) -> ledger.active().forEach(this::put));
+        RecurringTask<Void> nights = Tasks.recurring("nightly", new Daily(ClockProducer.ZONE, NIGHT))
+                .execute((instance, context) -> night());
         scheduler = Scheduler.create(database, List.of(jobs))
-                .startTasks(sweep)
+                .startTasks(sweep, nights)
                 .pollingInterval(POLLING)
                 .heartbeatInterval(HEART_BEAT)
                 .missedHeartbeatsLimit(MISSED_BEATS_OF_THE_DEAD)
@@ -103,6 +115,18 @@ public class JobQueue {
     /** Makes the job due at once; nothing happens when it is in the queue already. */
     public void put(JobId id) {
         scheduler.scheduleIfNotExists(jobs.schedulableInstance(id.toString()));
+    }
+
+    /** One task that fails does not keep the others from running. */
+    private void night() {
+        nightlyTasks.forEach(task -> {
+            try {
+                task.run();
+                LOG.log(System.Logger.Level.INFO, "nightly task done name={0}", task.name());
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.ERROR, "nightly task failed name=" + task.name(), e);
+            }
+        });
     }
 
     private CompletionHandler<Void> execute(TaskInstance<Void> instance, ExecutionContext context) {

@@ -69,6 +69,8 @@ public class Access {
                 user.organisation()
                         .map(organisation -> scope.withOrganisation(organisation.id()))
                         .orElse(scope);
+            case Roles.AUTH_BODY -> scope.withAuthorisedBody();
+            case Roles.WG_MEMBER -> scope.withWorkingGroupOf(user.id());
             case Roles.LISTENER -> user.personId().map(scope::withPerson).orElse(scope);
             default -> scope;
         };

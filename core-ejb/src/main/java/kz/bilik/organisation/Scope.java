@@ -9,6 +9,8 @@ package kz.bilik.organisation;
  * @param personId rows about this person
  * @param trainerUserId rows of the courses that this user teaches
  * @param districtKato rows of organisations whose code begins with these four digits
+ * @param authorisedBody rows that were put before the authorised body: packages, plans, republican lines
+ * @param workingGroupUserId packages forwarded to the working groups that this user belongs to
  */
 public record Scope(
         boolean wholeInstitute,
@@ -16,37 +18,111 @@ public record Scope(
         Long organisationId,
         Long personId,
         Long trainerUserId,
-        String districtKato) {
+        String districtKato,
+        boolean authorisedBody,
+        Long workingGroupUserId) {
 
     public static Scope whole() {
-        return new Scope(true, null, null, null, null, null);
+        return nothing().withWholeInstitute();
     }
 
     public static Scope nothing() {
-        return new Scope(false, null, null, null, null, null);
+        return new Scope(false, null, null, null, null, null, false, null);
     }
 
     Scope withWholeInstitute() {
-        return new Scope(true, regionKato, organisationId, personId, trainerUserId, districtKato);
+        return new Scope(
+                true,
+                regionKato,
+                organisationId,
+                personId,
+                trainerUserId,
+                districtKato,
+                authorisedBody,
+                workingGroupUserId);
     }
 
     Scope withRegion(String kato) {
-        return new Scope(wholeInstitute, kato, organisationId, personId, trainerUserId, districtKato);
+        return new Scope(
+                wholeInstitute,
+                kato,
+                organisationId,
+                personId,
+                trainerUserId,
+                districtKato,
+                authorisedBody,
+                workingGroupUserId);
     }
 
     Scope withOrganisation(long id) {
-        return new Scope(wholeInstitute, regionKato, id, personId, trainerUserId, districtKato);
+        return new Scope(
+                wholeInstitute,
+                regionKato,
+                id,
+                personId,
+                trainerUserId,
+                districtKato,
+                authorisedBody,
+                workingGroupUserId);
     }
 
     Scope withPerson(long id) {
-        return new Scope(wholeInstitute, regionKato, organisationId, id, trainerUserId, districtKato);
+        return new Scope(
+                wholeInstitute,
+                regionKato,
+                organisationId,
+                id,
+                trainerUserId,
+                districtKato,
+                authorisedBody,
+                workingGroupUserId);
     }
 
     Scope withTrainer(long userId) {
-        return new Scope(wholeInstitute, regionKato, organisationId, personId, userId, districtKato);
+        return new Scope(
+                wholeInstitute,
+                regionKato,
+                organisationId,
+                personId,
+                userId,
+                districtKato,
+                authorisedBody,
+                workingGroupUserId);
     }
 
     Scope withDistrict(String digits) {
-        return new Scope(wholeInstitute, regionKato, organisationId, personId, trainerUserId, digits);
+        return new Scope(
+                wholeInstitute,
+                regionKato,
+                organisationId,
+                personId,
+                trainerUserId,
+                digits,
+                authorisedBody,
+                workingGroupUserId);
+    }
+
+    Scope withAuthorisedBody() {
+        return new Scope(
+                wholeInstitute,
+                regionKato,
+                organisationId,
+                personId,
+                trainerUserId,
+                districtKato,
+                true,
+                workingGroupUserId);
+    }
+
+    Scope withWorkingGroupOf(long userId) {
+        return new Scope(
+                wholeInstitute,
+                regionKato,
+                organisationId,
+                personId,
+                trainerUserId,
+                districtKato,
+                authorisedBody,
+                userId);
     }
 }

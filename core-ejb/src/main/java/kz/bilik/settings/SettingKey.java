@@ -6,6 +6,28 @@ import java.util.Optional;
 
 /** Every number and every disputed reading that an administrator may change, with its default and the values it may take. */
 public enum SettingKey {
+    /** Paragraph 3(1): the share of qualified persons of all, percent. */
+    STAFFING_THRESHOLD("staffing.threshold.percent", "3(1)", "40"),
+    /** Paragraph 3(1): of whom that share is taken. */
+    STAFFING_BASE("staffing.base", "3(1)", "STAFF_PLUS_CONTRACT"),
+    /** Paragraphs 3(1) and 20(2): full years that a specialist of production has worked. */
+    STAFFING_INDUSTRY_MIN_YEARS("staffing.industry.minYears", "3(1)", "3"),
+    /** Paragraph 6: fewest members of the working group. */
+    WG_MIN_MEMBERS("wg.minMembers", "6", "5"),
+    /** Paragraph 6: years for which the working group is set up. */
+    WG_TERM_YEARS("wg.termYears", "6", "3"),
+    /** Paragraph 6: more than this share of the members makes a quorum, percent. */
+    WG_QUORUM("wg.quorum", "6", "50"),
+    /** Paragraph 7: more than this share of those voting carries a decision, percent; the chair breaks a tie. */
+    WG_MAJORITY("wg.majority", "7", "50"),
+    /** Paragraph 7: working days in which the authorised body forwards a package to the working group. */
+    PACKAGE_FORWARD_DAYS("package.forward.workingDays", "7", "5"),
+    /** Paragraph 7: working days in which the working group decides. */
+    PACKAGE_REVIEW_DAYS("package.review.workingDays", "7", "10"),
+    /** Paragraph 7: the day from which those run. */
+    PACKAGE_REVIEW_STARTS("package.review.startsFrom", "7", "FORWARDED"),
+    /** Paragraphs 6 and 7: the paragraph that the printed decision names. */
+    RULES_COMPLIANCE_PARAGRAPH("rules.complianceParagraph", "6", "6"),
     /** Paragraph 10(2): the day of the year, month and day, by which the institute sends its requests. */
     PLAN_REQUEST_DEADLINE("plan.request.deadline", "10(2)", "06-01"),
     /** Paragraph 11: the day by which a district sends its plan. */
@@ -75,7 +97,7 @@ public enum SettingKey {
 
     /** The readings to choose from; empty for a number, a day or a yes-or-no. */
     public List<Enum<?>> readings() {
-        return allowed().constants();
+        return allowed().readings();
     }
 
     public boolean isYesNo() {
@@ -89,6 +111,13 @@ public enum SettingKey {
 
     private SettingRange allowed() {
         return switch (this) {
+            case STAFFING_THRESHOLD, WG_QUORUM, WG_MAJORITY -> SettingRange.percent();
+            case STAFFING_BASE -> SettingRange.constantOf(StaffingBase.class);
+            case STAFFING_INDUSTRY_MIN_YEARS, WG_TERM_YEARS -> SettingRange.wholeNumber(1, 50);
+            case WG_MIN_MEMBERS -> SettingRange.wholeNumber(1, 100);
+            case PACKAGE_FORWARD_DAYS, PACKAGE_REVIEW_DAYS -> SettingRange.wholeNumber(1, 250);
+            case PACKAGE_REVIEW_STARTS -> SettingRange.constantOf(ReviewStart.class);
+            case RULES_COMPLIANCE_PARAGRAPH -> SettingRange.wholeNumber(1, 29);
             case PLAN_REQUEST_DEADLINE, PLAN_DISTRICT_DEADLINE, PLAN_REGION_DEADLINE -> SettingRange.dayOfYear();
             case DEADLINE_BEFORE_INCLUSIVE -> SettingRange.yesNo();
             case MIN_HOURS, SHORT_MAX_HOURS -> SettingRange.wholeNumber(1, 1000);

@@ -13,7 +13,8 @@ interface SettingRange {
 
     String shown();
 
-    default List<Enum<?>> constants() {
+    /** None unless the value is one of several readings. */
+    default List<Enum<?>> readings() {
         return List.of();
     }
 
@@ -74,7 +75,7 @@ interface SettingRange {
         }
 
         @Override
-        public List<Enum<?>> constants() {
+        public List<Enum<?>> readings() {
             return List.of(type.getEnumConstants());
         }
     }

@@ -10,6 +10,8 @@ import java.util.Map;
 /**
  * The numbers and readings in force on one day. Every facts record carries it, and every decision keeps the one it was taken on.
  *
+ * @param staffing paragraph 3(1): the share of qualified persons
+ * @param accreditation paragraphs 6 and 7: the working group and its terms
  * @param minHours paragraph 22(1): fewest academic hours of a course
  * @param shortMaxHours paragraph 22(1): most hours of a short-term course, inclusive (A-15)
  * @param attendanceMinPercent paragraph 23(3): share of all academic hours that must be attended
@@ -23,6 +25,8 @@ import java.util.Map;
  * @param planDeadlines paragraphs 10–12: when requests and plans are due
  */
 public record Settings(
+        StaffingRules staffing,
+        AccreditationRules accreditation,
         int minHours,
         int shortMaxHours,
         BigDecimal attendanceMinPercent,
@@ -50,6 +54,8 @@ public record Settings(
         Arrays.stream(SettingKey.values()).forEach(key -> values.put(key, key.defaultValue()));
         values.putAll(changed);
         return new Settings(
+                StaffingRules.of(values),
+                AccreditationRules.of(values),
                 Integer.parseInt(values.get(SettingKey.MIN_HOURS)),
                 Integer.parseInt(values.get(SettingKey.SHORT_MAX_HOURS)),
                 new BigDecimal(values.get(SettingKey.ATTENDANCE_MIN_PERCENT)),
@@ -70,6 +76,8 @@ public record Settings(
     /** Key → value in the order of the Rules, as a decision keeps it beside its facts. */
     public Map<String, String> asMap() {
         var map = new LinkedHashMap<String, String>();
+        map.putAll(staffing.asMap());
+        map.putAll(accreditation.asMap());
         map.put(SettingKey.MIN_HOURS.key(), String.valueOf(minHours));
         map.put(SettingKey.SHORT_MAX_HOURS.key(), String.valueOf(shortMaxHours));
         map.put(SettingKey.ATTENDANCE_MIN_PERCENT.key(), attendanceMinPercent.toPlainString());

@@ -49,6 +49,20 @@ class FinishedCourseReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"course\": {| line 1, column 12",
+                "{\"course\": {~  \"topic\": \"Ойын| line 2, column 16",
+                "{\"course\": {~  \"hours\": 72,~~| line 2, column 14"
+            })
+    void a_file_that_breaks_off_names_its_last_character(String text, String place) {
+        assertThat(violations(text.replace('~', '\n')))
+                .extracting(Violation::path, Violation::code, Violation::message)
+                .containsExactly(tuple(place, "syntax", "The file breaks off here, its JSON is not complete."));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "[]", "null", "\"text\"", "{} {}", "{\"course\":1,\"course\":2}"})
     void what_is_no_object_or_says_a_thing_twice_is_malformed(String text) {
         assertThat(violations(text)).isNotEmpty();

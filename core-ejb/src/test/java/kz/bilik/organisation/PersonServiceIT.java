@@ -106,7 +106,8 @@ class PersonServiceIT {
     void each_role_sees_its_own_part_of_the_institute() throws Exception {
         assertThat(admin.call(access::scope).wholeInstitute()).isTrue();
         assertThat(system.call(access::scope).wholeInstitute()).isTrue();
-        assertThat(region.call(access::scope)).isEqualTo(new Scope(false, "390000000", null, null, null, null));
+        assertThat(region.call(access::scope))
+                .isEqualTo(new Scope(false, "390000000", null, null, null, null, false, null));
         assertThat(trainer.call(access::scope).trainerUserId()).isNotNull();
         assertThat(listener.call(access::scope).wholeInstitute()).isFalse();
         assertThat(access.scope()).isEqualTo(Scope.nothing());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import kz.bilik.docgen.template.TemplateCatalog;
+import kz.bilik.docgen.wording.Language;
 
 /** Data of documents, told as what differs from the sample. */
 public final class DataFixture {
@@ -31,7 +32,8 @@ public final class DataFixture {
     }
 
     public static DataFixture a(String template) {
-        return new DataFixture(CATALOG.find(template).orElseThrow().sample().deepCopy());
+        return new DataFixture(
+                CATALOG.find(template).orElseThrow().sample(Language.KK).deepCopy());
     }
 
     /** A text of exactly so many letters that ends in a visible one. */

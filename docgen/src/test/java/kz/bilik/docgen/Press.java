@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import kz.bilik.docgen.document.DocumentMaker;
+import kz.bilik.docgen.document.Finish;
 import kz.bilik.docgen.document.RenderedDocument;
 import kz.bilik.docgen.template.TemplateCatalog;
 import kz.bilik.docgen.wording.Language;
@@ -26,6 +27,10 @@ public final class Press {
         return MAKER.make(CATALOG.find(template).orElseThrow(), language, data, draft);
     }
 
+    public static RenderedDocument made(String template, Language language, JsonNode data, Finish finish) {
+        return MAKER.make(CATALOG.find(template).orElseThrow(), language, data, finish);
+    }
+
     /** The words of a document as a reader copies them, on one line. */
     public static String text(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
@@ -35,6 +40,15 @@ public final class Press {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The words of a document without spaces and without what was put in to divide them. */
+    public static String undivided(byte[] pdf) {
+        return undivided(text(pdf));
+    }
+
+    public static String undivided(String text) {
+        return text.replaceAll("[\\s\u00A0\u00AD\u200B]+", "");
     }
 
     public static int pages(byte[] pdf) {

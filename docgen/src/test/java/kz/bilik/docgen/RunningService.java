@@ -17,11 +17,12 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 
-/** Payara Micro with the built archive, a process of its own on a free port, ready when it says so. */
+/** The built jar, a process of its own on a free port, ready when it says so. */
 final class RunningService {
 
     static final String KEY = "integration-key-of-all-scopes";
     static final String REFERENCE_KEY = "integration-key-of-references";
+    static final String THRIFTY_KEY = "integration-key-of-little-quota";
     static final String EXPIRED_KEY = "integration-key-of-last-year";
 
     private static final Duration PATIENCE = Duration.ofMinutes(8);
@@ -34,7 +35,18 @@ final class RunningService {
         this.port = port;
     }
 
-    static RunningService start() throws Exception {
+    private static RunningService shared;
+
+    /** One for all integration tests, stopped when they are over. */
+    static synchronized RunningService shared() throws Exception {
+        if (shared == null) {
+            shared = start();
+            Runtime.getRuntime().addShutdownHook(new Thread(shared.process::destroy));
+        }
+        return shared;
+    }
+
+    private static RunningService start() throws Exception {
         var folder = Path.of("target", "it");
         Files.createDirectories(folder);
         var keys = folder.resolve("keys.json");
@@ -44,21 +56,12 @@ final class RunningService {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-jar",
-                System.getProperty("payara.micro"),
-                "--deploy",
-                Path.of(System.getProperty("docgen.war")).toString(),
-                "--contextroot",
-                "/",
-                "--prebootcommandfile",
-                loopbackOnly(folder).toString(),
-                "--port",
-                String.valueOf(port),
-                "--nocluster",
-                "--disablephonehome");
+                System.getProperty("docgen.jar"));
+        builder.environment().put("BILIK_DOCGEN_PORT", String.valueOf(port));
         builder.environment().put("BILIK_DOCGEN_KEYS", keys.toAbsolutePath().toString());
         builder.environment().put("BILIK_DOCGEN_WARMUP_ROUNDS", "1");
         builder.redirectErrorStream(true)
-                .redirectOutput(folder.resolve("payara.log").toFile());
+                .redirectOutput(folder.resolve("docgen.log").toFile());
         var service = new RunningService(builder.start(), port);
         service.awaitReadiness();
         return service;
@@ -77,6 +80,12 @@ final class RunningService {
                 .putArray("scopes")
                 .add("reference");
         keys.addObject()
+                .put("owner", "thrifty")
+                .put("sha256", sha256(THRIFTY_KEY))
+                .put("perDay", 1)
+                .putArray("scopes")
+                .add("*");
+        keys.addObject()
                 .put("owner", "past")
                 .put("sha256", sha256(EXPIRED_KEY))
                 .put("expires", "2020-12-31")
@@ -85,16 +94,9 @@ final class RunningService {
         return keys.toString();
     }
 
-    private static String sha256(String key) throws Exception {
+    static String sha256(String key) throws Exception {
         return HexFormat.of()
                 .formatHex(MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    /** Payara Micro has no option for the address it listens on, but takes the command of the administrator. */
-    private static Path loopbackOnly(Path folder) throws IOException {
-        return Files.writeString(
-                folder.resolve("loopback.asadmin"),
-                "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1\n");
     }
 
     private static int freePort() throws IOException {
@@ -111,7 +113,7 @@ final class RunningService {
         var deadline = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(deadline)) {
             if (process.waitFor(500, TimeUnit.MILLISECONDS)) {
-                throw new IllegalStateException("Payara Micro ended; see target/it/payara.log");
+                throw new IllegalStateException("The service ended; see target/it/docgen.log");
             }
             try {
                 if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
@@ -122,7 +124,7 @@ final class RunningService {
             }
         }
         stop();
-        throw new IllegalStateException("docgen was not ready within " + PATIENCE + "; see target/it/payara.log");
+        throw new IllegalStateException("docgen was not ready within " + PATIENCE + "; see target/it/docgen.log");
     }
 
     URI uri(String path) {

@@ -16,7 +16,6 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -29,12 +28,7 @@ class ServiceIT {
 
     @BeforeAll
     static void start() throws Exception {
-        service = RunningService.start();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        service.stop();
+        service = RunningService.shared();
     }
 
     @Test
@@ -64,6 +58,38 @@ class ServiceIT {
     }
 
     @Test
+    void a_trace_goes_in_and_out_and_into_the_answer() throws Exception {
+        var trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+        var request = request("/api/v1/templates/none")
+                .header("Authorization", "Bearer " + RunningService.KEY)
+                .header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                .build();
+
+        var response = CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+
+        assertThat(response.headers().firstValue("traceparent").orElseThrow()).startsWith("00-" + trace + "-");
+        assertThat(JSON.readTree(response.body()).get("trace").asText()).isEqualTo(trace);
+    }
+
+    @Test
+    void a_quota_ends_with_the_time_to_come_again_and_refusals_cost_nothing() throws Exception {
+        assertProblem(post("/api/v1/documents/reference", RunningService.THRIFTY_KEY, "{}"), 422, "schema-required");
+        assertThat(post("/api/v1/documents/reference", RunningService.THRIFTY_KEY, sample("reference"))
+                        .statusCode())
+                .isEqualTo(200);
+
+        var refused = post("/api/v1/documents/reference", RunningService.THRIFTY_KEY, sample("reference"));
+
+        assertProblem(refused, 429, "quota-documents");
+        assertThat(Long.parseLong(refused.headers().firstValue("Retry-After").orElseThrow()))
+                .isBetween(1L, 86_401L);
+        assertThat(text(get("/metrics")))
+                .contains("docgen_render_seconds_count{mp_scope=\"application\",template=\"reference\"}")
+                .contains("docgen_refused_total{code=\"quota-documents\"")
+                .contains("docgen_waiting");
+    }
+
+    @Test
     void a_key_covers_its_scopes_only() throws Exception {
         assertProblem(
                 post("/api/v1/documents/certificate", RunningService.REFERENCE_KEY, sample("certificate")),
@@ -87,7 +113,8 @@ class ServiceIT {
             assertThat(first.headers().firstValue("Repr-Digest"))
                     .contains("sha-256=:" + Base64.getEncoder().encodeToString(digest) + ":");
             assertThat(first.headers().firstValue("ETag")).isPresent();
-            assertThat(first.headers().firstValue("Bilik-Template-Version")).contains("1");
+            assertThat(first.headers().firstValue("Bilik-Template-Version"))
+                    .contains(template.get("version").asText());
         }
         var certificate = post("/api/v1/documents/certificate?lang=ru", RunningService.KEY, sample("certificate"));
         assertThat(certificate.headers().firstValue("Content-Disposition").orElseThrow())
@@ -96,6 +123,61 @@ class ServiceIT {
                         + URLEncoder.encode("Сертификат БЕДИ-2026-000001.pdf", StandardCharsets.UTF_8)
                                 .replace("+", "%20"));
         assertThat(Press.text(certificate.body())).contains("Әлімқұлова Құндыз Һайдарқызы");
+    }
+
+    @Test
+    void a_version_is_asked_for_by_number_or_by_day() throws Exception {
+        var described = JSON.readTree(get("/api/v1/templates/reference").body());
+        assertThat(described.get("versions").get(0).get("deployedAt").asText()).isEqualTo("2026-11-23");
+
+        var first = post("/api/v1/documents/reference?lang=ru&version=1", RunningService.KEY, sample("reference"));
+        var asOf = post("/api/v1/documents/reference?lang=ru&asOf=2026-11-23", RunningService.KEY, sample("reference"));
+
+        assertThat(first.headers().firstValue("Bilik-Template-Version")).contains("1");
+        assertThat(asOf.body()).isEqualTo(first.body());
+        assertProblem(
+                post("/api/v1/documents/reference?asOf=2026-11-22", RunningService.KEY, sample("reference")),
+                404,
+                "version-unknown");
+        assertProblem(
+                post("/api/v1/documents/reference?version=9", RunningService.KEY, sample("reference")),
+                404,
+                "version-unknown");
+        assertProblem(
+                post("/api/v1/documents/reference?asOf=yesterday", RunningService.KEY, sample("reference")),
+                422,
+                "day-malformed");
+        assertProblem(
+                post("/api/v1/documents/reference?asOf=2026-11-23&version=1", RunningService.KEY, sample("reference")),
+                422,
+                "version-ambiguous");
+    }
+
+    @Test
+    void a_document_is_made_again_from_its_manifest() throws Exception {
+        var document = post(
+                "/api/v1/documents/certificate?lang=ru&attach=data&manifest=true",
+                RunningService.KEY,
+                sample("certificate"));
+        var manifest = document.headers().firstValue("Bilik-Render-Manifest").orElseThrow();
+        var request = JSON.createObjectNode().put("manifest", manifest);
+        request.set("data", JSON.readTree(sample("certificate")));
+
+        var same = JSON.readTree(post("/api/v1/render-manifests/verify", RunningService.KEY, request.toString())
+                .body());
+        request.withObject("/data").put("holder", "Басқа Адам");
+        var other = JSON.readTree(post("/api/v1/render-manifests/verify", RunningService.KEY, request.toString())
+                .body());
+
+        assertThat(same.get("identical").asBoolean()).isTrue();
+        assertThat(same.get("differences")).isEmpty();
+        assertThat(other.get("identical").asBoolean()).isFalse();
+        assertThat(other.get("differences").findValuesAsText("what")).containsExactly("data");
+        assertProblem(
+                post("/api/v1/render-manifests/verify", RunningService.REFERENCE_KEY, request.toString()),
+                403,
+                "scope-missing");
+        assertProblem(post("/api/v1/render-manifests/verify", RunningService.KEY, "{}"), 422, "manifest-malformed");
     }
 
     @Test

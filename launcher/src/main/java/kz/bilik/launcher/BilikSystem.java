@@ -188,6 +188,7 @@ public final class BilikSystem implements AutoCloseable {
                 "BILIK_DOCGEN_URL",
                 settings.externalDocgen().orElseGet(() -> docgen.address().toString()));
         environment.put("BILIK_DOCGEN_KEY", settings.find("BILIK_DOCGEN_KEY").orElseGet(this::docgenKey));
+        environment.put("BILIK_FILE_KEY", settings.find("BILIK_FILE_KEY").orElseGet(() -> secrets.get("file.key")));
         environment.put("BILIK_PUBLIC_URL", settings.publicUrl());
         environment.put("BILIK_DEMO", String.valueOf(settings.isDemo()));
         environment.remove("BILIK_DB_MIGRATOR_USER");
@@ -204,7 +205,8 @@ public final class BilikSystem implements AutoCloseable {
         return Files.writeString(file, json, StandardCharsets.UTF_8);
     }
 
-    private String docgenKey() {
+    /** The key by which the web application, and whoever has the run of this machine, calls the document service. */
+    public String docgenKey() {
         return secrets.get("docgen.bilik.key");
     }
 

@@ -7,10 +7,10 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
 /** Whether a port can be listened on, asked before anything is started. */
-final class Ports {
+public final class Ports {
     private Ports() {}
 
-    static int free() {
+    public static int free() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

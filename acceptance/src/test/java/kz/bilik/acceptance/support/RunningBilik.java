@@ -82,6 +82,11 @@ public final class RunningBilik implements AutoCloseable {
         return system.address().resolve(path);
     }
 
+    /** The page of the document service, opened with a key as its starter prints it. */
+    public URI docgenPage() {
+        return system.docgen().orElseThrow().address().resolve("/#key=" + system.docgenKey());
+    }
+
     public Path home() {
         return home;
     }
@@ -166,6 +171,15 @@ public final class RunningBilik implements AutoCloseable {
 
     public Answer get(String path) {
         return send(HttpRequest.newBuilder(page(path)));
+    }
+
+    /** The Java processes of the product, by the name of their part. */
+    public Map<String, Process> processes() {
+        return Map.of(
+                "web",
+                system.web().process(),
+                "docgen",
+                system.docgen().orElseThrow().process());
     }
 
     /** Ends the web JVM as a power cut would, and starts it again. */

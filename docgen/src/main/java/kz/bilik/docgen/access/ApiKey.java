@@ -1,16 +1,17 @@
 package kz.bilik.docgen.access;
 
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.Optional;
-import java.util.Set;
 
 /** A client's right to have documents made; of the key itself only the hash is known. */
-public record ApiKey(String owner, byte[] sha256, Set<String> scopes, Optional<LocalDate> expires) {
+public record ApiKey(Client client, byte[] sha256, Optional<LocalDate> expires) {
 
-    private static final String ALL = "*";
+    private static final int BYTES_OF_ID = 6;
 
-    public boolean covers(String scope) {
-        return scopes.contains(ALL) || scopes.contains(scope);
+    /** What the key is called in lists: the beginning of its hash. */
+    public String id() {
+        return HexFormat.of().formatHex(sha256, 0, BYTES_OF_ID);
     }
 
     boolean validOn(LocalDate day) {

@@ -10,22 +10,22 @@ import kz.bilik.docgen.problem.Violation;
 @RequestScoped
 public class Caller {
 
-    private ApiKey key;
+    private Client client;
 
-    void is(ApiKey key) {
-        this.key = key;
+    void is(Client client) {
+        this.client = client;
     }
 
-    public ApiKey key() {
-        return key;
+    public Client client() {
+        return client;
     }
 
     public String owner() {
-        return key.owner();
+        return client.owner();
     }
 
     public void needs(String scope) {
-        if (!key.covers(scope)) {
+        if (!client.covers(scope)) {
             throw new RequestRefused(
                     Refusal.FORBIDDEN, List.of(new Violation("", "scope-missing", "The key has no scope " + scope)));
         }

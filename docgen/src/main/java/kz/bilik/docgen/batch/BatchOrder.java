@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import kz.bilik.docgen.access.ApiKey;
+import kz.bilik.docgen.access.Client;
 import kz.bilik.docgen.input.StrictJson;
 import kz.bilik.docgen.problem.Refusal;
 import kz.bilik.docgen.problem.RequestRefused;
@@ -20,7 +20,7 @@ record BatchOrder(Template template, String name, Language language, JsonNode da
     private static final Set<String> FIELDS = Set.of("template", "name", "lang", "data");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._()№-]{0,119}");
 
-    static BatchOrder parse(byte[] line, String defaultLanguage, TemplateCatalog catalog, ApiKey key) {
+    static BatchOrder parse(byte[] line, String defaultLanguage, TemplateCatalog catalog, Client client) {
         var json = StrictJson.parse(line);
         if (!json.isObject()) {
             throw refused("", "line-not-object", "A line is an object with template, name, lang and data");
@@ -32,7 +32,7 @@ record BatchOrder(Template template, String name, Language language, JsonNode da
         });
         var template = catalog.find(json.path("template").asText())
                 .orElseThrow(() -> refused("/template", "template-unknown", "There is no such template"));
-        if (!key.covers(template.scope())) {
+        if (!client.covers(template.scope())) {
             throw new RequestRefused(
                     Refusal.FORBIDDEN,
                     List.of(new Violation("/template", "scope-missing", "The key has no scope " + template.scope())));

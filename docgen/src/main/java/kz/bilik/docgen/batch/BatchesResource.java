@@ -21,8 +21,9 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
-import kz.bilik.docgen.access.ApiKey;
 import kz.bilik.docgen.access.Caller;
+import kz.bilik.docgen.access.Client;
+import kz.bilik.docgen.access.Quotas;
 import kz.bilik.docgen.document.DocumentMaker;
 import kz.bilik.docgen.document.RenderSlots;
 import kz.bilik.docgen.document.RenderedDocument;
@@ -63,6 +64,9 @@ public class BatchesResource {
     @Inject
     private Caller caller;
 
+    @Inject
+    private Quotas quotas;
+
     private Optional<BatchSlots.Place> place = Optional.empty();
 
     /** The end of the request, also of one whose client went away before the first byte. */
@@ -84,23 +88,23 @@ public class BatchesResource {
             throws IOException {
         Languages.asked(lang);
         place = Optional.of(batches.take());
-        var key = caller.key();
+        var client = caller.client();
         if (request.selectVariant(VARIANTS).equals(PDF)) {
-            return merged(body, lang, key);
+            return merged(body, lang, client);
         }
-        StreamingOutput output = out -> zip(body, lang, key, out);
+        StreamingOutput output = out -> zip(body, lang, client, out);
         return Response.ok(output, "application/zip")
                 .header("Content-Disposition", "attachment; filename=\"documents.zip\"")
                 .header("Cache-Control", "no-store")
                 .build();
     }
 
-    private void zip(InputStream body, String lang, ApiKey key, OutputStream out) throws IOException {
+    private void zip(InputStream body, String lang, Client client, OutputStream out) throws IOException {
         var lines = new BatchLines(body, LINE_LIMIT);
         try (var zip = new ZippedBatch(out)) {
             for (var line = lines.next(); line.isPresent(); line = lines.next()) {
                 try {
-                    var order = order(line.get(), lang, key);
+                    var order = order(line.get(), lang, client);
                     zip.claim(order.name());
                     zip.add(order.name(), rendered(order));
                 } catch (RequestRefused refused) {
@@ -108,12 +112,12 @@ public class BatchesResource {
                 }
             }
             zip.finish();
-            LOG.info(() -> "batch_made format=zip owner=" + key.owner() + " documents=" + zip.documents() + " refused="
-                    + zip.refusals());
+            LOG.info(() -> "batch_made format=zip owner=" + client.owner() + " documents=" + zip.documents()
+                    + " refused=" + zip.refusals());
         }
     }
 
-    private Response merged(InputStream body, String lang, ApiKey key) throws IOException {
+    private Response merged(InputStream body, String lang, Client client) throws IOException {
         var lines = new BatchLines(body, LINE_LIMIT);
         try (var batch = new MergedBatch()) {
             for (var line = lines.next(); line.isPresent(); line = lines.next()) {
@@ -122,14 +126,14 @@ public class BatchesResource {
                             "", "batch-too-long", "One file holds at most " + MergedBatch.LIMIT + " documents");
                 }
                 try {
-                    batch.add(rendered(order(line.get(), lang, key)));
+                    batch.add(rendered(order(line.get(), lang, client)));
                 } catch (RequestRefused refused) {
                     batch.refuse(line.get().number(), refused);
                 }
             }
             batch.check();
             var file = batch.toTempFile();
-            LOG.info(() -> "batch_made format=pdf owner=" + key.owner() + " documents=" + batch.documents());
+            LOG.info(() -> "batch_made format=pdf owner=" + client.owner() + " documents=" + batch.documents());
             return Response.ok(file, "application/pdf")
                     .header("Content-Disposition", "attachment; filename=\"documents.pdf\"")
                     .header("Cache-Control", "no-store")
@@ -137,17 +141,24 @@ public class BatchesResource {
         }
     }
 
-    private BatchOrder order(BatchLines.Line line, String lang, ApiKey key) {
+    private BatchOrder order(BatchLines.Line line, String lang, Client client) {
         if (!line.whole()) {
             throw BatchOrder.refused("", "line-too-large", "A line has at most " + LINE_LIMIT + " bytes");
         }
         if (line.number() > LINES) {
             throw BatchOrder.refused("", "batch-too-long", "A batch has at most " + LINES + " lines");
         }
-        return BatchOrder.parse(line.bytes(), lang, catalog, key);
+        return BatchOrder.parse(line.bytes(), lang, catalog, client);
     }
 
     private RenderedDocument rendered(BatchOrder order) {
-        return slots.renderInTurn(() -> maker.make(order.template(), order.language(), order.data(), false));
+        var taken = quotas.document(caller.client());
+        try {
+            return slots.renderInTurn(
+                    order.template().id(), () -> maker.make(order.template(), order.language(), order.data(), false));
+        } catch (RequestRefused refused) {
+            taken.giveBack();
+            throw refused;
+        }
     }
 }

@@ -13,18 +13,21 @@ final class Answers {
 
     private Answers() {}
 
-    static Response pdf(RenderedDocument document) {
-        return Response.ok(document.pdf(), "application/pdf")
+    static Response pdf(Made made) {
+        var document = made.document();
+        var response = Response.ok(document.pdf(), "application/pdf")
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(document))
                 .header("Repr-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(document.sha256()) + ":")
                 .header("Bilik-Template-Version", document.templateVersion())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .tag(new EntityTag(HexFormat.of().formatHex(document.sha256())))
-                .build();
+                .tag(new EntityTag(HexFormat.of().formatHex(document.sha256())));
+        made.manifest().ifPresent(manifest -> response.header("Bilik-Render-Manifest", manifest.token()));
+        return response.build();
     }
 
-    static Response png(byte[] picture) {
-        return Response.ok(picture, "image/png")
+    static Response png(PagePicture picture) {
+        return Response.ok(picture.png(), "image/png")
+                .header("Bilik-Page-Count", picture.pages())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -17,11 +17,14 @@ import jakarta.ws.rs.core.Variant;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Logger;
 import kz.bilik.docgen.access.Caller;
+import kz.bilik.docgen.access.Quotas;
 import kz.bilik.docgen.input.StrictJson;
 import kz.bilik.docgen.problem.Refusal;
 import kz.bilik.docgen.problem.RequestRefused;
+import kz.bilik.docgen.problem.Violation;
 import kz.bilik.docgen.template.Languages;
 import kz.bilik.docgen.template.Template;
 import kz.bilik.docgen.template.TemplateCatalog;
@@ -50,10 +53,16 @@ public class DocumentsResource {
     private DocumentMaker maker;
 
     @Inject
+    private Manifests manifests;
+
+    @Inject
     private RenderSlots slots;
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private Quotas quotas;
 
     @PathParam("id")
     private String id;
@@ -62,43 +71,73 @@ public class DocumentsResource {
     @DefaultValue("kk")
     private String lang;
 
+    @QueryParam("version")
+    private Integer version;
+
+    @QueryParam("asOf")
+    private String asOf;
+
     @POST
     @Produces({"application/pdf", "image/png"})
     @Operation(
             summary = "Makes the document",
             description =
-                    "PDF by default, with draft=true marked as a draft; image/png is one page as a picture, always marked as a draft.")
+                    "PDF by default, with draft=true marked as a draft, with attach=data as PDF/A-3a with the data inside; "
+                            + "image/png is one page as a picture, always marked as a draft.")
     @RequestBody(description = "Data by the template's schema", required = true)
     public Response make(
             @Context Request request,
             InputStream body,
             @QueryParam("draft") boolean draft,
+            @QueryParam("attach") String attach,
+            @QueryParam("manifest") boolean manifest,
             @QueryParam("page") @DefaultValue("1") int page)
             throws IOException {
         if (request.selectVariant(VARIANTS).equals(PICTURE)) {
-            var document = make(body, true);
-            return Answers.png(slots.render(() -> PagePicture.of(document, page)));
+            var document = make(body, Finish.DRAFT, false).document();
+            return Answers.png(slots.render("picture", () -> PagePicture.of(document, page)));
         }
-        return Answers.pdf(make(body, draft));
+        return Answers.pdf(make(body, Finish.of(draft).withData(attached(attach)), manifest));
     }
 
-    private RenderedDocument make(InputStream body, boolean draft) throws IOException {
+    private static boolean attached(String attach) {
+        if (attach != null && !attach.equals("data")) {
+            throw new RequestRefused(
+                    Refusal.UNPROCESSABLE, List.of(new Violation("", "attach-unknown", "attach is data or missing")));
+        }
+        return attach != null;
+    }
+
+    private Made make(InputStream body, Finish finish, boolean manifest) throws IOException {
         var template = template();
         var language = Languages.asked(lang);
         var data = StrictJson.parse(Body.read(body));
-        var document = slots.render(() -> maker.make(template, language, data, draft));
-        log(template, language, draft, document);
-        return document;
+        var taken = quotas.document(caller.client());
+        try {
+            var made = slots.render(template.id(), () -> {
+                var document = maker.make(template, language, data, finish);
+                return new Made(
+                        document,
+                        manifest
+                                ? Optional.of(manifests.of(template, language, data, finish, document))
+                                : Optional.empty());
+            });
+            log(template, language, finish, made.document());
+            return made;
+        } catch (RequestRefused refused) {
+            taken.giveBack();
+            throw refused;
+        }
     }
 
     private Template template() {
         var template = catalog.find(id).orElseThrow(() -> new RequestRefused(Refusal.NOT_FOUND));
         caller.needs(template.scope());
-        return template;
+        return Versions.asked(catalog, template, version, asOf);
     }
 
-    private void log(Template template, Language language, boolean draft, RenderedDocument document) {
-        LOG.info(() -> "document_made template=" + template.id() + " lang=" + language.tag() + " draft=" + draft
-                + " owner=" + caller.owner() + " bytes=" + document.pdf().length);
+    private void log(Template template, Language language, Finish finish, RenderedDocument document) {
+        LOG.info(() -> "document_made template=" + template.id() + " lang=" + language.tag() + " draft="
+                + finish.draft() + " owner=" + caller.owner() + " bytes=" + document.pdf().length);
     }
 }

@@ -12,14 +12,16 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** One page of a document as a PNG for the screen. */
-final class PagePicture {
+/** One page of a document as a PNG for the screen, and how many pages the document has. */
+record PagePicture(byte[] png, int pages) {
 
     private static final int DPI = 110;
 
-    private PagePicture() {}
+    static PagePicture of(RenderedDocument document, int page) {
+        return of(document, page, DPI);
+    }
 
-    static byte[] of(RenderedDocument document, int page) {
+    static PagePicture of(RenderedDocument document, int page, int dpi) {
         try (var pdf = Loader.loadPDF(document.pdf())) {
             if (page < 1 || page > pdf.getNumberOfPages()) {
                 throw new RequestRefused(
@@ -27,10 +29,10 @@ final class PagePicture {
                         List.of(new Violation(
                                 "", "page-unknown", "The document has pages 1 to " + pdf.getNumberOfPages())));
             }
-            var picture = new PDFRenderer(pdf).renderImageWithDPI(page - 1, DPI, ImageType.RGB);
+            var picture = new PDFRenderer(pdf).renderImageWithDPI(page - 1, dpi, ImageType.RGB);
             var out = new ByteArrayOutputStream();
             ImageIO.write(picture, "png", out);
-            return out.toByteArray();
+            return new PagePicture(out.toByteArray(), pdf.getNumberOfPages());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

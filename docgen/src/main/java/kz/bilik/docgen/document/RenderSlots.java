@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import kz.bilik.docgen.measure.Meters;
 import kz.bilik.docgen.problem.Refusal;
 import kz.bilik.docgen.problem.RequestRefused;
 import kz.bilik.docgen.problem.Violation;
@@ -23,19 +24,23 @@ public class RenderSlots {
 
     private Semaphore slots;
     private Semaphore queue;
+    private Meters meters;
 
     protected RenderSlots() {}
 
     @Inject
     public RenderSlots(
             @ConfigProperty(name = "bilik.docgen.parallel") Optional<Integer> parallel,
-            @ConfigProperty(name = "bilik.docgen.queue", defaultValue = "32") int waiting) {
+            @ConfigProperty(name = "bilik.docgen.queue", defaultValue = "32") int waiting,
+            Meters meters) {
         int workers = parallel.orElseGet(() -> Runtime.getRuntime().availableProcessors());
         slots = new Semaphore(workers, true);
         queue = new Semaphore(workers + waiting);
+        this.meters = meters;
+        meters.waiting(slots::getQueueLength);
     }
 
-    public <T> T render(Supplier<T> work) {
+    public <T> T render(String template, Supplier<T> work) {
         if (!queue.tryAcquire()) {
             throw busy();
         }
@@ -44,7 +49,7 @@ public class RenderSlots {
                 throw busy();
             }
             try {
-                return work.get();
+                return meters.rendering(template, work);
             } finally {
                 slots.release();
             }
@@ -57,10 +62,10 @@ public class RenderSlots {
     }
 
     /** For work that is already accepted, such as the lines of a batch: waits its turn, however long. */
-    public <T> T renderInTurn(Supplier<T> work) {
+    public <T> T renderInTurn(String template, Supplier<T> work) {
         slots.acquireUninterruptibly();
         try {
-            return work.get();
+            return meters.rendering(template, work);
         } finally {
             slots.release();
         }

@@ -37,6 +37,9 @@ public class TemplatesResource {
     @Inject
     private DocumentMaker maker;
 
+    @Inject
+    private Previews previews;
+
     @GET
     @Operation(summary = "All templates")
     public byte[] all() {
@@ -62,10 +65,17 @@ public class TemplatesResource {
 
     @GET
     @Path("{id}/sample")
-    @Operation(summary = "Data that make a sample document")
+    @Operation(summary = "Data that make a sample document, with words of the language")
     public byte[] sample(@PathParam("id") String id, @QueryParam("lang") @DefaultValue("kk") String lang) {
-        Languages.asked(lang);
-        return bytes(template(id).sample());
+        return bytes(template(id).sample(Languages.asked(lang)));
+    }
+
+    @GET
+    @Path("{id}/preview")
+    @Produces("image/png")
+    @Operation(summary = "A small picture of the sample's first page, marked as a draft")
+    public byte[] preview(@PathParam("id") String id, @QueryParam("lang") @DefaultValue("kk") String lang) {
+        return previews.of(template(id), Languages.asked(lang));
     }
 
     private Template template(String id) {
@@ -77,6 +87,16 @@ public class TemplatesResource {
         description.put("id", template.id());
         description.put("version", template.version());
         description.put("scope", template.scope());
+        var versions = catalog.versions(template.id());
+        versions.stream()
+                .filter(version -> version.version() == template.version())
+                .forEach(version ->
+                        description.put("deployedAt", version.deployedAt().toString()));
+        var deployed = description.putArray("versions");
+        versions.forEach(version -> deployed.addObject()
+                .put("version", version.version())
+                .put("deployedAt", version.deployedAt().toString())
+                .put("sha256", version.sha256()));
         var languages = description.putArray("languages");
         var titles = description.putObject("title");
         for (var language : Language.values()) {

@@ -5,33 +5,54 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.apache.fop.svg.PDFGraphics2D;
 import org.apache.xmlgraphics.java2d.Graphics2DImagePainter;
 
-/** The drawings a stylesheet may name, with their size in millimetres; a drawing works in millimetres and is scaled to its place. */
+/** The drawings a stylesheet may name, with their size in millimetres. */
 enum Art {
-    FRAME("art:frame", 297, 210, Ornament::paintFrame),
-    RULE("art:rule", 60, 4, Ornament::paintRule),
-    DRAFT("art:draft", 240, 150, DraftMark::paint),
-    QR("qr:code", 30, 30, QrDrawing::paint);
+    FRAME("art:frame", 297, 210, always(297, 210, Ornament::paintFrame)),
+    RULE("art:rule", 60, 4, always(60, 4, Ornament::paintRule)),
+    DRAFT("art:draft", 240, 150, DraftMark::form),
+    QR("qr:code", 30, 30, QrDrawing::form);
 
-    private interface Drawing {
-        void paint(Graphics2D graphics);
-    }
+    static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
 
     private final String uri;
     private final double width;
     private final double height;
-    private final Drawing drawing;
+    private final Supplier<DrawnForm> form;
 
-    Art(String uri, double width, double height, Drawing drawing) {
+    Art(String uri, double width, double height, Supplier<DrawnForm> form) {
         this.uri = uri;
         this.width = width;
         this.height = height;
-        this.drawing = drawing;
+        this.form = form;
+    }
+
+    private static Supplier<DrawnForm> always(double width, double height, Consumer<Graphics2D> drawing) {
+        var form = inMillimetres(width, height, drawing);
+        return () -> form;
+    }
+
+    /** A drawing that works in millimetres. */
+    static DrawnForm inMillimetres(double width, double height, Consumer<Graphics2D> drawing) {
+        return DrawnForm.painted(
+                graphics -> {
+                    graphics.scale(POINTS_PER_MILLIMETRE, POINTS_PER_MILLIMETRE);
+                    drawing.accept(graphics);
+                },
+                width * POINTS_PER_MILLIMETRE,
+                height * POINTS_PER_MILLIMETRE);
     }
 
     static Optional<Art> named(String uri) {
         return Arrays.stream(values()).filter(art -> art.uri.equals(uri)).findFirst();
+    }
+
+    String uri() {
+        return uri;
     }
 
     double width() {
@@ -46,11 +67,11 @@ enum Art {
         return new Graphics2DImagePainter() {
             @Override
             public void paint(Graphics2D target, Rectangle2D area) {
-                var graphics = (Graphics2D) target.create();
-                graphics.translate(area.getX(), area.getY());
-                graphics.scale(area.getWidth() / width, area.getHeight() / height);
-                drawing.paint(graphics);
-                graphics.dispose();
+                form.get()
+                        .place(
+                                RenderingContext.current().document(),
+                                uri + " form",
+                                ((PDFGraphics2D) target).getBuffer());
             }
 
             @Override

@@ -1,12 +1,9 @@
 package kz.bilik.docgen.engine;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads what ships inside the application, and nothing else: no file, no network, no way up the tree. */
@@ -20,12 +17,21 @@ public final class Bundle {
         return read("docgen/" + checked(name));
     }
 
-    public static Reader text(String name) {
-        return new StringReader(new String(bytes(name), StandardCharsets.UTF_8));
+    /** The running release as a shelf of parts. */
+    public static Shelf shelf() {
+        return Bundle::bytes;
     }
 
-    static InputStream stream(String name) {
-        return new ByteArrayInputStream(bytes(name));
+    /** The lines of a list, without blank ones. */
+    public static List<String> lines(String name) {
+        return new String(bytes(name), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    public static boolean has(String name) {
+        return Bundle.class.getClassLoader().getResource("docgen/" + checked(name)) != null;
     }
 
     /** A font file of the font package on the class path. */

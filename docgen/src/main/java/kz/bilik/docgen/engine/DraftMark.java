@@ -6,6 +6,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -18,6 +20,7 @@ final class DraftMark {
     private static final double LEAN = Math.toRadians(-24);
     private static final Color PALE_RED = new Color(0xF4, 0xD6, 0xD2);
     private static final TrueTypeFont FONT = parse();
+    private static final Map<String, DrawnForm> FORMS = new ConcurrentHashMap<>();
 
     private DraftMark() {}
 
@@ -29,8 +32,12 @@ final class DraftMark {
         }
     }
 
-    static void paint(Graphics2D graphics) {
-        RenderingContext.current().draftWord().ifPresent(word -> paint(graphics, word));
+    /** One drawing per word, and there are as many words as languages. */
+    static DrawnForm form() {
+        var word = RenderingContext.current()
+                .draftWord()
+                .orElseThrow(() -> new IllegalStateException("The document shows a draft mark but is no draft"));
+        return FORMS.computeIfAbsent(word, text -> Art.inMillimetres(WIDTH, HEIGHT, graphics -> paint(graphics, text)));
     }
 
     private static void paint(Graphics2D graphics, String word) {

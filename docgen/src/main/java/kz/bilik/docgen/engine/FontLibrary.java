@@ -7,8 +7,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import kz.bilik.docgen.input.Sha256;
 import org.apache.fop.apps.io.InternalResourceResolver;
 import org.apache.fop.fonts.CIDFontType;
 import org.apache.fop.fonts.CMapSegment;
@@ -54,30 +58,48 @@ final class FontLibrary {
         }
     }
 
-    private record Parsed(Face face, byte[] bytes, TTFFile file, CMapSegment[] characters) {}
+    private record Parsed(
+            Face face, TTFFile file, CMapSegment[] characters, Map<Integer, Map<Integer, Integer>> kerning) {}
 
     private final List<Parsed> fonts = new ArrayList<>();
     private final Map<String, byte[]> files = new HashMap<>();
 
     FontLibrary() {
         for (var face : Face.values()) {
-            var bytes = Bundle.font(face.file);
-            files.put(face.name(), bytes);
-            fonts.add(parse(face, bytes));
+            try {
+                var whole = Bundle.font(face.file);
+                var pruned = FontPruning.prune(whole);
+                files.put(face.name(), pruned);
+                var file = parse(face, pruned, false);
+                fonts.add(new Parsed(
+                        face, file, file.getCMaps().toArray(new CMapSegment[0]), kerning(parse(face, whole, true))));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
-    private static Parsed parse(Face face, byte[] bytes) {
-        try {
-            var reader = new FontFileReader(new ByteArrayInputStream(bytes));
-            var file = new TTFFile(true, false);
-            if (!file.readFont(reader, OFFontLoader.readHeader(reader), (String) null) || !file.isEmbeddable()) {
-                throw new IllegalStateException(face.file + " cannot be embedded");
-            }
-            return new Parsed(face, bytes, file, file.getCMaps().toArray(new CMapSegment[0]));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static TTFFile parse(Face face, byte[] bytes, boolean kerning) throws IOException {
+        var reader = new FontFileReader(new ByteArrayInputStream(bytes));
+        var file = new TTFFile(kerning, false);
+        if (!file.readFont(reader, OFFontLoader.readHeader(reader), (String) null) || !file.isEmbeddable()) {
+            throw new IllegalStateException(face.file + " cannot be embedded");
         }
+        return file;
+    }
+
+    /** FOP keys kerning by characters, so it holds for the pruned font, whose glyphs have other numbers. */
+    private static Map<Integer, Map<Integer, Integer>> kerning(TTFFile file) {
+        var alphabet = Alphabet.codePoints().boxed().collect(Collectors.toSet());
+        var kerning = new HashMap<Integer, Map<Integer, Integer>>();
+        file.getKerning().forEach((first, pairs) -> {
+            var kept = new HashMap<>(pairs);
+            kept.keySet().retainAll(alphabet);
+            if (alphabet.contains(first) && !kept.isEmpty()) {
+                kerning.put(first, kept);
+            }
+        });
+        return kerning;
     }
 
     InputStream open(URI uri) throws IOException {
@@ -86,6 +108,24 @@ final class FontLibrary {
             throw new IOException("No such font: " + uri);
         }
         return new ByteArrayInputStream(bytes);
+    }
+
+    String sha256() {
+        var digest = Sha256.digest();
+        fonts.forEach(font -> digest.update(files.get(font.face().name())));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    List<FontFace> faces() {
+        return fonts.stream()
+                .map(font -> new FontFace(
+                        font.face().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        font.face().family,
+                        font.face().style,
+                        font.face().weight,
+                        files.get(font.face().name()),
+                        letter -> glyph(font, letter) > 0))
+                .toList();
     }
 
     /** Whether every face can draw the character, so that a name never changes its look for one letter. */
@@ -142,7 +182,7 @@ final class FontLibrary {
         font.setWidthArray(file.getWidths());
         font.setBBoxArray(file.getBoundingBoxes());
         font.setCMap(parsed.characters());
-        file.getKerning().forEach(font::putKerningEntry);
+        font.replaceKerningMap(parsed.kerning());
         return font;
     }
 }

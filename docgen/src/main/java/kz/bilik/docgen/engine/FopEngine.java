@@ -1,8 +1,8 @@
 package kz.bilik.docgen.engine;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
@@ -27,7 +27,7 @@ import org.apache.xmlgraphics.util.MimeConstants;
 import org.xml.sax.SAXException;
 
 /**
- * Full layout of one document by Apache FOP: PDF/A-2a and PDF/UA-1, the same bytes for the same input.
+ * Full layout of one document by Apache FOP: PDF/A-2a, with its data inside PDF/A-3a, and PDF/UA-1, the same bytes for the same input.
  *
  * <p>Made once: the FOP factory, the compiled stylesheets, the parsed fonts. Any event of FOP above information (a missing glyph, a missing
  * picture, text that leaves its box) fails the document: a paper that lacks a letter must not exist.
@@ -37,7 +37,9 @@ import org.xml.sax.SAXException;
  */
 public final class FopEngine {
 
-    private static final String PRODUCER = "Bilik docgen, Apache FOP 2.11";
+    public static final String VERSION = "2.11";
+
+    private static final String PRODUCER = "Bilik docgen, Apache FOP " + VERSION;
 
     /** FOP reports every page; what goes wrong comes as events. Held here, because the log manager forgets loggers nobody holds. */
     private static final Logger CHATTER = Logger.getLogger("org.apache.fop");
@@ -58,20 +60,35 @@ public final class FopEngine {
         var images = factory.getImageManager().getRegistry();
         images.registerPreloader(new DrawnImages.Preloader());
         images.registerLoaderFactory(new DrawnImages.Factory());
-        transformers = XmlFactories.transformerFactory((href, base) -> stylesheet(href.replaceFirst("^\\.\\./", "")));
+        transformers = XmlFactories.transformerFactory(XmlFactories.nothing());
     }
 
-    private static StreamSource stylesheet(String name) {
-        return new StreamSource(Bundle.stream(name), name);
+    private static StreamSource stylesheet(Shelf shelf, String name) {
+        return new StreamSource(new ByteArrayInputStream(shelf.bytes(name)), name);
     }
 
-    /** Compiles a document's stylesheet; what it imports is named from the root of the bundle. */
-    public Templates compile(String name) {
+    /** Compiles a document's stylesheet; what it imports is named from the root of the shelf. */
+    public Templates compile(Shelf shelf, String name) {
         try {
-            return transformers.newTemplates(stylesheet(name));
+            return XmlFactories.transformerFactory((href, base) -> stylesheet(shelf, href.replaceFirst("^\\.\\./", "")))
+                    .newTemplates(stylesheet(shelf, name));
         } catch (TransformerConfigurationException e) {
             throw new IllegalStateException("The stylesheet " + name + " does not compile", e);
         }
+    }
+
+    /** Two engines with the same fingerprint make the same bytes of the same input. */
+    public String fingerprint() {
+        return EngineProbe.fingerprint(this);
+    }
+
+    /** Hash over the font files. */
+    public String fontsSha256() {
+        return fonts.sha256();
+    }
+
+    public List<FontFace> fonts() {
+        return fonts.faces();
     }
 
     public boolean canDraw(int codePoint) {
@@ -81,9 +98,12 @@ public final class FopEngine {
     public byte[] render(RenderOrder order) throws LayoutFailed {
         var out = new ByteArrayOutputStream(64 * 1024);
         var events = new ArrayList<Event>();
-        var context = new RenderingContext(order.qrPayload(), order.draftWord());
-        try (var binding = context.bind()) {
-            var agent = agent(order.date(), events);
+        var agent = agent(order, events);
+        try (var output = new ArchivalPdfHandler(agent, fonts, order.attachment());
+                var binding = new RenderingContext(
+                                order.qrPayload(), order.draftWord(), order.attachment(), output::document)
+                        .bind()) {
+            agent.setDocumentHandlerOverride(output);
             var handler = transformers.newTransformerHandler(order.stylesheet());
             handler.getTransformer().setURIResolver(XmlFactories.nothing());
             handler.setResult(
@@ -100,23 +120,23 @@ public final class FopEngine {
         if (!events.isEmpty()) {
             throw new LayoutFailed(describe(events, null), null);
         }
-        return Timeless.make(out.toByteArray(), order.identity(), order.date());
+        return Timeless.make(out.toByteArray(), order);
     }
 
-    private FOUserAgent agent(LocalDate date, List<Event> events) {
+    private FOUserAgent agent(RenderOrder order, List<Event> events) {
         var agent = factory.newFOUserAgent();
         agent.setProducer(PRODUCER);
         agent.setCreator("Bilik");
-        agent.setCreationDate(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        agent.setCreationDate(
+                Date.from(order.date().atStartOfDay(ZoneOffset.UTC).toInstant()));
         agent.setLocatorEnabled(false);
-        agent.getRendererOptions().put("pdf-a-mode", "PDF/A-2a");
+        agent.getRendererOptions().put("pdf-a-mode", order.attachment().isPresent() ? "PDF/A-3a" : "PDF/A-2a");
         agent.getRendererOptions().put("pdf-ua-mode", "PDF/UA-1");
         agent.getEventBroadcaster().addEventListener(event -> {
             if (event.getSeverity() != EventSeverity.INFO) {
                 events.add(event);
             }
         });
-        agent.setDocumentHandlerOverride(new ArchivalPdfHandler(agent, fonts));
         return agent;
     }
 

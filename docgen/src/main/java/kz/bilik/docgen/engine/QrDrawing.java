@@ -5,13 +5,10 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.geom.Path2D;
 import java.util.Map;
 
 /**
- * The QR code as one vector path: it decodes from a coarse raster, where a bitmap of one pixel per module is smoothed away. The side of 30
+ * The QR code as one vector drawing: it decodes from a coarse raster, where a bitmap of one pixel per module is smoothed away. The side of 30
  * mm includes the quiet zone of four modules that readers need.
  */
 final class QrDrawing {
@@ -21,14 +18,13 @@ final class QrDrawing {
 
     private QrDrawing() {}
 
-    static void paint(Graphics2D graphics) {
+    static DrawnForm form() {
         var payload = RenderingContext.current()
                 .qrPayload()
                 .orElseThrow(
                         () -> new IllegalStateException("The document shows a QR code but its data have no address"));
-        var matrix = encode(payload);
-        graphics.setColor(Color.BLACK);
-        graphics.fill(path(matrix));
+        var side = SIDE * Art.POINTS_PER_MILLIMETRE;
+        return DrawnForm.of(bars(encode(payload), side), side, side);
     }
 
     private static ByteMatrix encode(String payload) {
@@ -40,35 +36,35 @@ final class QrDrawing {
         }
     }
 
-    private static Path2D path(ByteMatrix matrix) {
+    /** Neighbouring dark modules of a row as one bar, in units of a module. */
+    private static String bars(ByteMatrix matrix, double side) {
         var modules = matrix.getWidth();
-        var module = SIDE / (modules + 2 * QUIET_MODULES);
-        var path = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        var module = side / (modules + 2 * QUIET_MODULES);
+        var operators = new StringBuilder(8 * 1024);
+        operators.append(module).append(" 0 0 ").append(module);
+        operators
+                .append(' ')
+                .append(QUIET_MODULES * module)
+                .append(' ')
+                .append(QUIET_MODULES * module)
+                .append(" cm\n");
         for (int y = 0; y < modules; y++) {
             for (int x = 0; x < modules; x++) {
-                if (matrix.get(x, y) == 1) {
-                    int end = x;
-                    while (end < modules && matrix.get(end, y) == 1) {
-                        end++;
-                    }
-                    addBar(
-                            path,
-                            (x + QUIET_MODULES) * module,
-                            (y + QUIET_MODULES) * module,
-                            (end - x) * module,
-                            module);
-                    x = end;
+                int start = x;
+                while (x < modules && matrix.get(x, y) == 1) {
+                    x++;
+                }
+                if (x > start) {
+                    operators
+                            .append(start)
+                            .append(' ')
+                            .append(y)
+                            .append(' ')
+                            .append(x - start)
+                            .append(" 1 re\n");
                 }
             }
         }
-        return path;
-    }
-
-    private static void addBar(Path2D path, double x, double y, double width, double height) {
-        path.moveTo(x, y);
-        path.lineTo(x + width, y);
-        path.lineTo(x + width, y + height);
-        path.lineTo(x, y + height);
-        path.closePath();
+        return operators.append("f\n").toString();
     }
 }

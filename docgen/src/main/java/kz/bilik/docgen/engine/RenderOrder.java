@@ -18,7 +18,8 @@ public record RenderOrder(
         LocalDate date,
         byte[] identity,
         Optional<String> qrPayload,
-        Optional<String> draftWord) {
+        Optional<String> draftWord,
+        Optional<Attachment> attachment) {
 
     /** The document's words and facts as XML events, input of the stylesheet. */
     public interface Content {

@@ -1,5 +1,6 @@
 package kz.bilik.docgen.engine;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,7 +9,7 @@ import org.apache.xmlgraphics.io.Resource;
 import org.apache.xmlgraphics.io.ResourceResolver;
 
 /**
- * What FOP may open: the fonts of the library and the drawings of {@link DrawnImages}. A file, a host or a relative path of any kind is an
+ * What FOP may open: the fonts of the library, the drawings of {@link DrawnImages}, the data to be attached. A file, a host or a relative path of any kind is an
  * error, which fails the document.
  */
 final class Resources implements ResourceResolver {
@@ -23,6 +24,12 @@ final class Resources implements ResourceResolver {
     public Resource getResource(URI uri) throws IOException {
         if (FontLibrary.SCHEME.equals(uri.getScheme())) {
             return new Resource(fonts.open(uri));
+        }
+        if (Attachment.SCHEME.equals(uri.getScheme())) {
+            return new Resource(new ByteArrayInputStream(RenderingContext.current()
+                    .attachment()
+                    .orElseThrow(() -> new IOException("Nothing is attached to this document"))
+                    .json()));
         }
         if (DrawnImages.drawn(uri.toString())) {
             return new Resource(InputStream.nullInputStream());

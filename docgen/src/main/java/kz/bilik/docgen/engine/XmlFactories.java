@@ -1,11 +1,13 @@
 package kz.bilik.docgen.engine;
 
 import javax.xml.XMLConstants;
+import javax.xml.transform.OutputKeys;
 import javax.xml.transform.TransformerConfigurationException;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.URIResolver;
 import javax.xml.transform.sax.SAXTransformerFactory;
+import javax.xml.transform.sax.TransformerHandler;
 
 /**
  * The only place where an XML factory is made.
@@ -14,6 +16,8 @@ import javax.xml.transform.sax.SAXTransformerFactory;
  * how fast it is. Nothing outside the application is ever fetched: the resolver decides, and it knows bundled stylesheets only.
  */
 public final class XmlFactories {
+
+    private static final SAXTransformerFactory WRITERS = transformerFactory(nothing());
 
     private XmlFactories() {}
 
@@ -28,6 +32,14 @@ public final class XmlFactories {
         factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_STYLESHEET, "");
         factory.setURIResolver(bundled);
         return factory;
+    }
+
+    /** Writes XML events as they come, without a declaration. */
+    static TransformerHandler fragmentWriter() throws TransformerConfigurationException {
+        var handler = WRITERS.newTransformerHandler();
+        handler.getTransformer().setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
+        handler.getTransformer().setOutputProperty(OutputKeys.INDENT, "yes");
+        return handler;
     }
 
     /** What a running stylesheet may read besides its input: nothing. */

@@ -56,7 +56,7 @@ public class WarmUp {
     private void makeSamples() {
         for (var template : catalog.all()) {
             for (var language : Language.values()) {
-                maker.make(template, language, template.sample(), false);
+                maker.make(template, language, template.sample(language), false);
             }
         }
     }

@@ -44,6 +44,10 @@ public final class PrintableText {
     }
 
     private void check(String path, String text, List<Violation> violations) {
+        if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+            violations.add(new Violation(path, "text-not-composed", "The text is not in Unicode form NFC"));
+            return;
+        }
         var offending = text.codePoints()
                 .filter(point -> invisible(point) || !drawable.test(point))
                 .distinct()
@@ -53,9 +57,6 @@ public final class PrintableText {
                         ? new Violation(
                                 path, "text-control", "Character " + name(point) + " is not allowed in a document")
                         : new Violation(path, "glyph-missing", "The fonts have no glyph for " + name(point))));
-        if (violations.isEmpty() && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
-            violations.add(new Violation(path, "text-not-composed", "The text is not in Unicode form NFC"));
-        }
         if (!text.isEmpty() && text.isBlank()) {
             violations.add(new Violation(path, "text-blank", "The text has no visible character"));
         }

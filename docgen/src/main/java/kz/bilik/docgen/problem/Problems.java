@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import kz.bilik.docgen.trace.Trace;
 
 /** Problem details by RFC 9457. */
 public final class Problems {
@@ -13,7 +14,17 @@ public final class Problems {
 
     private Problems() {}
 
+    static Response response(RequestRefused refused) {
+        var response = builder(refused.refusal(), refused.violations());
+        refused.retryAfter().ifPresent(seconds -> response.header(HttpHeaders.RETRY_AFTER, seconds));
+        return response.build();
+    }
+
     static Response response(Refusal refusal, List<Violation> violations) {
+        return builder(refusal, violations).build();
+    }
+
+    private static Response.ResponseBuilder builder(Refusal refusal, List<Violation> violations) {
         var response = Response.status(refusal.status())
                 .type(TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -24,7 +35,7 @@ public final class Problems {
         if (refusal == Refusal.BUSY) {
             response.header(HttpHeaders.RETRY_AFTER, 2);
         }
-        return response.build();
+        return response;
     }
 
     public static String json(Refusal refusal, List<Violation> violations) {
@@ -32,6 +43,9 @@ public final class Problems {
         problem.put("type", "about:blank");
         problem.put("title", refusal.title());
         problem.put("status", refusal.status());
+        if (!Trace.currentId().isEmpty()) {
+            problem.put("trace", Trace.currentId());
+        }
         var list = problem.putArray("violations");
         for (var violation : violations) {
             list.addObject()

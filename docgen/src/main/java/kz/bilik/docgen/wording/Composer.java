@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import kz.bilik.docgen.engine.Shelf;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
@@ -21,17 +23,31 @@ public final class Composer {
     /** One language of a document. */
     public record Side(Language language, Map<String, List<Labels.Run>> phrases, List<Value> values) {}
 
-    /** A printable value or a group of them. */
-    public record Value(String name, String text, List<Value> children) {}
+    /** A printable value or a group of them; an item of a list has phrases of its own. */
+    public record Value(String name, String text, List<Value> children, Map<String, List<Labels.Run>> phrases) {
+
+        static Value text(String name, String text) {
+            return new Value(name, text, List.of(), Map.of());
+        }
+
+        static Value group(String name, List<Value> children) {
+            return new Value(name, "", children, Map.of());
+        }
+    }
 
     private final JsonNode schema;
     private final Map<Language, Labels> labels = new EnumMap<>(Language.class);
 
-    public Composer(String document, JsonNode schema) {
+    public Composer(Shelf shelf, String document, JsonNode schema) {
         this.schema = schema;
         for (var language : Language.values()) {
-            labels.put(language, Labels.of(document, language));
+            labels.put(language, Labels.of(shelf, Labels.files(document, schema), language));
         }
+    }
+
+    /** What the phrases of a document may tell: every fact its schema gives, also of what is left out of the data. */
+    public static Set<String> facts(JsonNode schema, JsonNode data, Language language) {
+        return new Composition(schema, data, Labels.none(language)).facts().keySet();
     }
 
     /** What the document calls itself in general, before it has data. */
@@ -44,12 +60,9 @@ public final class Composer {
         Composed first = null;
         var last = languages.get(languages.size() - 1);
         for (var language : languages) {
-            var composition = new Composition(schema, data, language);
             var words = labels.get(language);
-            sides.add(new Side(
-                    language,
-                    words.phrases(composition.facts()),
-                    composition.root().children()));
+            var composition = new Composition(schema, data, words);
+            sides.add(new Side(language, words.phrases(composition.facts()), composition.values()));
             if (language == last) {
                 first = new Composed(
                         words.phrase("document_title", composition.facts()),
@@ -85,7 +98,17 @@ public final class Composer {
     private static void write(Side side, ContentHandler target) throws SAXException {
         target.startElement(
                 "", "side", "side", attribute("lang", side.language().tag()));
-        for (var phrase : side.phrases().entrySet()) {
+        write(side.phrases(), target);
+        target.startElement("", "data", "data", new AttributesImpl());
+        for (var value : side.values()) {
+            write(value, target);
+        }
+        target.endElement("", "data", "data");
+        target.endElement("", "side", "side");
+    }
+
+    private static void write(Map<String, List<Labels.Run>> phrases, ContentHandler target) throws SAXException {
+        for (var phrase : phrases.entrySet()) {
             target.startElement("", "text", "text", attribute("key", phrase.getKey()));
             for (var run : phrase.getValue()) {
                 if (run.fact().isEmpty()) {
@@ -98,16 +121,11 @@ public final class Composer {
             }
             target.endElement("", "text", "text");
         }
-        target.startElement("", "data", "data", new AttributesImpl());
-        for (var value : side.values()) {
-            write(value, target);
-        }
-        target.endElement("", "data", "data");
-        target.endElement("", "side", "side");
     }
 
     private static void write(Value value, ContentHandler target) throws SAXException {
         target.startElement("", value.name(), value.name(), new AttributesImpl());
+        write(value.phrases(), target);
         characters(value.text(), target);
         for (var child : value.children()) {
             write(child, target);

@@ -7,97 +7,143 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import kz.bilik.docgen.wording.Composer.Value;
 
 /**
  * One document's data said in one language: facts under flat names for the phrases, and a tree of printable values for the stylesheet.
  *
  * <p>The schema of the template decides how a value is printed: a {@code format: date} as a date, {@code x-print: decimal} with the
- * separator of the language, {@code x-print: localised} as the text of that language or, where it is missing, of Kazakh.
+ * separator of the language, {@code x-print: money} in figures and words, {@code x-print: year} without grouping, {@code x-print: localised}
+ * as the text of that language or, where it is missing, of Kazakh. An item of a list has facts and phrases of its own.
  */
 final class Composition {
 
     private final Language language;
     private final JsonNode definitions;
+    private final Labels labels;
+    private final Softening softening;
     private final Map<String, Object> facts = new LinkedHashMap<>();
-    private final Value root;
+    private final List<Value> children;
 
-    Composition(JsonNode schema, JsonNode data, Language language) {
-        this.language = language;
-        this.definitions = schema.path("$defs");
-        this.root = object("data", "", schema, data);
+    Composition(JsonNode schema, JsonNode data, Labels labels) {
+        this(schema, data, labels, schema.path("$defs"), Softening.RUNNING_TEXT);
+    }
+
+    private Composition(JsonNode schema, JsonNode data, Labels labels, JsonNode definitions, Softening softening) {
+        this.language = labels.language();
+        this.labels = labels;
+        this.definitions = definitions;
+        this.softening = softening;
+        this.children = properties("", schema, data);
     }
 
     Map<String, Object> facts() {
         return facts;
     }
 
-    Value root() {
-        return root;
+    List<Value> values() {
+        return children;
     }
 
-    private Value object(String name, String prefix, JsonNode schema, JsonNode data) {
-        var children = new ArrayList<Value>();
+    private List<Value> properties(String prefix, JsonNode schema, JsonNode data) {
+        var values = new ArrayList<Value>();
         for (var property : schema.path("properties").properties()) {
-            var child = value(property.getKey(), prefix, resolved(property.getValue()), data.path(property.getKey()));
-            if (child != null) {
-                children.add(child);
+            var name = property.getKey();
+            facts.put(prefix + name + "_given", String.valueOf(data.has(name)));
+            var value = value(name, prefix + name, resolved(property.getValue()), data.path(name));
+            if (data.has(name)) {
+                values.add(value);
             }
         }
-        return new Value(name, "", children);
+        return values;
     }
 
-    private Value value(String name, String prefix, JsonNode schema, JsonNode data) {
-        var fact = prefix + name;
-        if (schema.path("x-print").asText().equals("localised")) {
-            var text = data.path(data.hasNonNull(language.tag()) ? language.tag() : Language.KK.tag())
-                    .asText();
-            return leaf(name, fact, text, data.isMissingNode());
-        }
-        return switch (schema.path("type").asText()) {
-            case "object" -> {
-                var object = object(name, fact + "_", schema, data);
-                yield data.isMissingNode() ? null : object;
-            }
-            case "array" -> array(name, resolved(schema.path("items")), data);
-            default -> scalar(name, fact, schema, data);
+    private Value value(String name, String fact, JsonNode schema, JsonNode data) {
+        return switch (schema.path("x-print").asText()) {
+            case "localised" ->
+                text(
+                        name,
+                        fact,
+                        softening.of(data.path(data.hasNonNull(language.tag()) ? language.tag() : Language.KK.tag())
+                                .asText()));
+            case "decimal" -> decimal(name, fact, data);
+            case "money" -> money(name, fact, data);
+            case "year" -> text(name, fact, data.asText());
+            default ->
+                switch (schema.path("type").asText()) {
+                    case "object" -> Value.group(name, properties(fact + "_", schema, data));
+                    case "array" -> array(name, fact, resolved(schema.path("items")), data);
+                    case "integer" -> integer(name, fact, data);
+                    default -> string(name, fact, schema, data);
+                };
         };
     }
 
-    private Value array(String name, JsonNode items, JsonNode data) {
-        var children = new ArrayList<Value>();
+    private Value array(String name, String fact, JsonNode items, JsonNode data) {
+        facts.put(fact + "_count", (long) data.size());
+        if (items.path("type").asText().equals("string")) {
+            facts.put(
+                    fact + "_list",
+                    StreamSupport.stream(data.spliterator(), false)
+                            .map(JsonNode::asText)
+                            .map(softening::of)
+                            .collect(Collectors.joining(", ")));
+        }
+        var values = new ArrayList<Value>();
         for (var item : data) {
-            children.add(new Composition(items, item, language, definitions).root);
+            values.add(item(name, items, item));
         }
-        return new Value(name, "", children);
+        return Value.group(name, values);
     }
 
-    private Composition(JsonNode schema, JsonNode item, Language language, JsonNode definitions) {
-        this.language = language;
-        this.definitions = definitions;
-        this.root = object("item", "", schema, item);
+    private Value item(String array, JsonNode schema, JsonNode data) {
+        if (data.isTextual()) {
+            return Value.text("item", Softening.CELL.of(data.asText()));
+        }
+        var item = new Composition(schema, data, labels, definitions, Softening.CELL);
+        return new Value("item", "", item.children, labels.itemPhrases(array, item.facts));
     }
 
-    private Value scalar(String name, String fact, JsonNode schema, JsonNode data) {
-        boolean absent = data.isMissingNode();
+    private Value string(String name, String fact, JsonNode schema, JsonNode data) {
         if (schema.path("format").asText().equals("date")) {
-            facts.put(fact + "_full", absent ? "" : Dates.full(LocalDate.parse(data.asText()), language));
-            return leaf(name, fact, absent ? "" : Dates.brief(LocalDate.parse(data.asText())), absent);
+            return date(name, fact, data);
         }
-        if (schema.path("x-print").asText().equals("decimal")) {
-            facts.put(fact + "_number", absent ? BigDecimal.ZERO : new BigDecimal(data.asText()));
-            return leaf(name, fact, Figures.printed(data.asText(), language), absent);
-        }
-        var leaf = leaf(name, fact, data.asText(), absent);
-        if (data.isIntegralNumber()) {
-            facts.put(fact, data.longValue());
-        }
-        return leaf;
+        var free = !schema.has("pattern") && !schema.has("enum");
+        return text(name, fact, free ? softening.of(data.asText()) : data.asText());
     }
 
-    private Value leaf(String name, String fact, String text, boolean absent) {
+    private Value date(String name, String fact, JsonNode data) {
+        boolean absent = data.isMissingNode();
+        var day = absent ? LocalDate.EPOCH : LocalDate.parse(data.asText());
+        for (var style : Dates.Style.values()) {
+            facts.put(fact + style.suffix(), absent ? "" : Dates.said(day, style, language));
+        }
+        return text(name, fact, absent ? "" : Dates.brief(day));
+    }
+
+    private Value decimal(String name, String fact, JsonNode data) {
+        facts.put(fact + "_number", data.isMissingNode() ? BigDecimal.ZERO : new BigDecimal(data.asText()));
+        return text(name, fact, Figures.printed(data.asText(), language));
+    }
+
+    private Value money(String name, String fact, JsonNode data) {
+        var amount = new Amount(data.isMissingNode() ? BigDecimal.ZERO : new BigDecimal(data.asText()));
+        facts.put(fact + "_tenge", Figures.printed(amount.tenge(), language));
+        facts.put(fact + "_words", amount.tengeInWords(language));
+        facts.put(fact + "_tiyn", amount.tiyn());
+        return text(name, fact, amount.printed(language));
+    }
+
+    private Value integer(String name, String fact, JsonNode data) {
+        facts.put(fact, data.longValue());
+        return Value.text(name, data.isMissingNode() ? "" : Figures.printed(data.longValue(), language));
+    }
+
+    private Value text(String name, String fact, String text) {
         facts.put(fact, text);
-        return absent ? null : new Value(name, text, List.of());
+        return Value.text(name, text);
     }
 
     private JsonNode resolved(JsonNode schema) {

@@ -1,5 +1,6 @@
 package kz.bilik.docgen.wording;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,10 +9,13 @@ import java.text.CharacterIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
-import kz.bilik.docgen.engine.Bundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.bilik.docgen.engine.Shelf;
 
 /**
  * The words of one document in one language: ICU messages over the document's facts.
@@ -24,37 +28,105 @@ public final class Labels {
     /** A piece of a phrase; {@code fact} is the name of the fact it shows, empty for the words between facts. */
     public record Run(String fact, String text) {}
 
+    private static final String COMMON = "common";
+    private static final String COLUMN = "column_";
+
+    private final Language language;
     private final Map<String, MessageFormat> messages = new TreeMap<>();
+    private final Map<String, Map<String, MessageFormat>> ofItems = new TreeMap<>();
 
-    private Labels() {}
+    private Labels(Language language) {
+        this.language = language;
+    }
 
-    /** Words of all documents first, then those of the one, which may say the same thing differently. */
-    public static Labels of(String document, Language language) {
-        var labels = new Labels();
-        for (var name : List.of("common", document)) {
+    /** No words at all, for asking what facts there are. */
+    static Labels none(Language language) {
+        return new Labels(language);
+    }
+
+    /** The files whose words a document speaks, the more special later: of all documents, those it shares with some, its own. */
+    public static List<String> files(String document, JsonNode schema) {
+        var files = new ArrayList<>(List.of(COMMON));
+        schema.path("x-template").path("words").forEach(file -> files.add(file.textValue()));
+        files.add(document);
+        return files;
+    }
+
+    /** The words of all documents and those of the one document. */
+    public static Labels of(Shelf shelf, String document, Language language) {
+        return of(shelf, List.of(COMMON, document), language);
+    }
+
+    /** The words of several files; a later file may say the same thing differently. */
+    public static Labels of(Shelf shelf, List<String> files, Language language) {
+        var labels = new Labels(language);
+        for (var name : files) {
             var properties = new Properties();
-            try (var reader = Bundle.text("labels/" + name + "_" + language.tag() + ".properties")) {
+            try (var reader = shelf.text("labels/" + name + "_" + language.tag() + ".properties")) {
                 properties.load(reader);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            properties.forEach((key, pattern) ->
-                    labels.messages.put((String) key, new MessageFormat((String) pattern, language.locale())));
+            properties.forEach(
+                    (key, pattern) -> labels.add((String) key, new MessageFormat((String) pattern, language.locale())));
         }
         return labels;
     }
 
-    public Set<String> keys() {
-        return Set.copyOf(messages.keySet());
+    /** A key {@code listeners.category} is a phrase of each item of the list {@code listeners}. */
+    private void add(String key, MessageFormat message) {
+        int point = key.indexOf('.');
+        if (point < 0) {
+            messages.put(key, message);
+        } else {
+            ofItems.computeIfAbsent(key.substring(0, point), list -> new TreeMap<>())
+                    .put(key, message);
+        }
     }
 
-    /** All phrases in the order of their keys. */
+    Language language() {
+        return language;
+    }
+
+    public Set<String> keys() {
+        return Stream.concat(
+                        messages.keySet().stream(), ofItems.values().stream().flatMap(list -> list.keySet().stream()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The words of a key as they are written, with the places of its facts. */
+    Optional<String> pattern(String key) {
+        return Stream.concat(Stream.of(messages), ofItems.values().stream())
+                .filter(list -> list.containsKey(key))
+                .map(list -> list.get(key).toPattern())
+                .findFirst();
+    }
+
+    /** All phrases in the order of their keys; what heads a column may be divided. */
     Map<String, List<Run>> phrases(Map<String, Object> facts) {
         var phrases = new TreeMap<String, List<Run>>();
-        messages.forEach((key, message) -> phrases.put(key, runs(message, facts)));
+        messages.forEach((key, message) -> {
+            var runs = runs(message, facts);
+            phrases.put(key, key.startsWith(COLUMN) ? divisible(runs) : runs);
+        });
         return phrases;
     }
 
+    /** The phrases of one item of a list, said with the item's own facts. */
+    Map<String, List<Run>> itemPhrases(String list, Map<String, Object> facts) {
+        var phrases = new TreeMap<String, List<Run>>();
+        ofItems.getOrDefault(list, Map.of())
+                .forEach((key, message) -> phrases.put(key, divisible(runs(message, facts))));
+        return phrases;
+    }
+
+    private static List<Run> divisible(List<Run> runs) {
+        return runs.stream()
+                .map(run -> run.fact().isEmpty() ? new Run("", Softening.CELL.of(run.text())) : run)
+                .toList();
+    }
+
+    /** One phrase as plain text. */
     public String phrase(String key, Map<String, Object> facts) {
         var message = messages.get(key);
         if (message == null) {
@@ -62,7 +134,7 @@ public final class Labels {
         }
         var text = new StringBuilder();
         runs(message, facts).forEach(run -> text.append(run.text()));
-        return text.toString();
+        return Softening.undone(text.toString());
     }
 
     private static List<Run> runs(MessageFormat message, Map<String, Object> facts) {

@@ -35,18 +35,6 @@ class DocumentTextTest {
         assertThat(text).contains("Әлімқұлова Құндыз Һайдарқызы").contains(DataFixture.letters(300));
     }
 
-    @ParameterizedTest(name = "{0} {1}")
-    @MethodSource("templatesAndLanguages")
-    void the_longest_and_the_shortest_data_make_a_document(String template, Language language) {
-        var longest = Press.text(
-                Press.pdf(template, language, DataFixture.longest(template).data()));
-        var shortest = Press.text(
-                Press.pdf(template, language, DataFixture.shortest(template).data()));
-
-        assertThat(longest).contains(DataFixture.letters(120)).contains(DataFixture.letters(300));
-        assertThat(shortest).contains("І");
-    }
-
     @ParameterizedTest
     @EnumSource(Language.class)
     void a_certificate_is_always_one_page(Language language) {

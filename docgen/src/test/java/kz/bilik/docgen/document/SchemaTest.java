@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.bilik.docgen.DataFixture;
 import kz.bilik.docgen.Press;
 import kz.bilik.docgen.problem.RequestRefused;
@@ -14,13 +15,17 @@ import kz.bilik.docgen.template.TemplateCatalog;
 import kz.bilik.docgen.wording.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The published schemas, and data that break them. */
 class SchemaTest {
 
+    static Stream<String> templates() {
+        return new TemplateCatalog().all().stream().map(template -> template.id());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"certificate", "supplement", "reference"})
+    @MethodSource("templates")
     void every_field_is_described_and_bounded_and_nothing_else_is_allowed(String template) {
         var findings = new ArrayList<String>();
         var schema = new TemplateCatalog().find(template).orElseThrow().schema();
@@ -46,6 +51,15 @@ class SchemaTest {
         }
         if (type.equals("integer") && !(schema.has("minimum") && schema.has("maximum"))) {
             findings.add(path + " has no bounds");
+        }
+        if (type.equals("array")) {
+            if (!schema.has("maxItems")) {
+                findings.add(path + " has no greatest number of rows");
+            }
+            inspect(path + "/items", schema.path("items"), findings);
+        }
+        if (schema.has("pattern") && !schema.has("examples")) {
+            findings.add(path + " shows no examples of its pattern");
         }
         schema.path("properties")
                 .properties()

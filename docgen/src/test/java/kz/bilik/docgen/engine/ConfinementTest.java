@@ -139,6 +139,7 @@ class ConfinementTest {
                         LocalDate.of(2026, 2, 13),
                         new byte[32],
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()));
     }
 }

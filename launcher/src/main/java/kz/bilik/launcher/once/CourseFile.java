@@ -78,8 +78,18 @@ public record CourseFile(String name, String mediaType, byte[] content) {
             }
         } catch (JsonParsingException e) {
             var place = e.getLocation();
+            if (place.getStreamOffset() >= text.length() || text.isBlank()) {
+                throw cutOff(path, text.stripTrailing());
+            }
             throw new MalformedFile(
                     "file.syntax", path, Math.max(1, place.getLineNumber()), Math.max(1, place.getColumnNumber()));
         }
+    }
+
+    /** The parser counts on past the end of a text that stops too early; a person is shown the last character there is. */
+    private static MalformedFile cutOff(Path path, String text) {
+        var line = text.chars().filter(character -> character == '\n').count() + 1;
+        var column = text.length() - text.lastIndexOf('\n') - 1;
+        return new MalformedFile("file.cut", path, line, Math.max(1, column));
     }
 }

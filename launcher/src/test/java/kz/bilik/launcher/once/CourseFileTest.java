@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import kz.bilik.launcher.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CourseFileTest {
     @TempDir
@@ -50,9 +52,28 @@ class CourseFileTest {
         assertRefused(file("course.json", "{\n  \"course\": {\n    \"hours\" 72\n  }\n}"), "line 3, column 14");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'{\"course\": {', 'line 1, column 12'",
+        "'{\"course\": {\n  \"topic\": \"Ойын', 'line 2, column 16'",
+        "'{\"course\": {\r\n  \"hours\": 7\r\n\r\n', 'line 2, column 12'",
+        "'{\"course\": {\n  \"leave\": fal', 'line 2, column 14'"
+    })
+    void a_file_that_breaks_off_is_refused_at_its_last_character(String text, String place) throws Exception {
+        var written = text.replace("\\n", "\n").replace("\\r", "\r");
+
+        assertRefused(file("course.json", written), place + ": the file breaks off here");
+    }
+
     @Test
-    void a_file_that_ends_too_early_is_refused() throws Exception {
-        assertRefused(file("course.json", "{\"course\": {"), "line 1");
+    void a_long_file_is_told_from_one_that_breaks_off() throws Exception {
+        var row = "{\"name\": \"Құндыз\"},\n";
+
+        assertRefused(
+                file("cut.json", "{\"listeners\": [\n" + row.repeat(5000)), "line 5001, column 19: the file breaks");
+        assertRefused(
+                file("wrong.json", "{\"listeners\": [\n" + row.repeat(5000) + "{\"name\" 1}]}"),
+                "line 5002, column 9: this is not well-formed");
     }
 
     @Test
@@ -62,7 +83,7 @@ class CourseFileTest {
 
     @Test
     void an_empty_file_and_a_list_are_refused() throws Exception {
-        assertRefused(file("empty.json", ""), "line 1");
+        assertRefused(file("empty.json", ""), "line 1, column 1: the file breaks off");
         assertRefused(file("list.json", "[]"), "one JSON object");
     }
 

@@ -37,11 +37,19 @@ public class OutcomeView {
         return List.copyOf(getOutcome().facts().entrySet());
     }
 
+    /** Without those of chapter 2 of the Rules, on organising courses, which bear on no outcome. */
     public List<SettingInForce> getSettings() {
         return getOutcome().settings().entrySet().stream()
-                .flatMap(entry ->
-                        SettingKey.find(entry.getKey()).map(key -> new SettingInForce(key, entry.getValue())).stream())
+                .flatMap(entry -> SettingKey.find(entry.getKey())
+                        .filter(OutcomeView::bearsOnOutcomes)
+                        .map(key -> new SettingInForce(key, entry.getValue()))
+                        .stream())
                 .toList();
+    }
+
+    private static boolean bearsOnOutcomes(SettingKey key) {
+        var paragraph = Integer.parseInt(key.paragraph().replaceAll("\\D.*", ""));
+        return paragraph < 3 || paragraph > 18;
     }
 
     public long getId() {

@@ -33,6 +33,9 @@ public class SecurityHeaders extends HttpFilter {
         if (!path.startsWith("/jakarta.faces.resource")) {
             response.setHeader("Cache-Control", "no-store");
         }
+        if (path.startsWith("/files/")) {
+            response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        }
         if (path.startsWith("/papers/") || path.startsWith("/api/")) {
             response.setHeader(
                     "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'");

@@ -1,0 +1,4 @@
+package kz.bilik.file;
+
+/** Identifies an uploaded file inside Bilik; outside it goes by its random token. */
+public record FileId(long value) {}

@@ -1,0 +1,23 @@
+package kz.bilik.docgen.access;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A system that has documents made, as its key or its token names it. Jobs, quotas and repeated requests belong to the owner, so that they
+ * outlive a change of keys.
+ *
+ * @param callbackSecret what calls back to this client are signed with
+ */
+public record Client(String owner, Set<String> scopes, Quota quota, Optional<String> callbackSecret) {
+
+    private static final String ALL = "*";
+
+    public Client {
+        scopes = Set.copyOf(scopes);
+    }
+
+    public boolean covers(String scope) {
+        return scopes.contains(ALL) || scopes.contains(scope);
+    }
+}

@@ -1,0 +1,50 @@
+package kz.bilik.docgen.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.metrics.Metadata;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
+
+/** What is measured for the operator, published at {@code /metrics}: how long documents take, how many wait, what is refused. */
+@ApplicationScoped
+public class Meters {
+
+    private static final Metadata RENDERING = Metadata.builder()
+            .withName("docgen_render")
+            .withDescription("Time to make a document, without waiting, by template")
+            .build();
+    private static final Metadata REFUSED = Metadata.builder()
+            .withName("docgen_refused")
+            .withDescription("Refusals by code; a request or a line of a batch may have several")
+            .build();
+    private static final Metadata WAITING = Metadata.builder()
+            .withName("docgen_waiting")
+            .withDescription("Requests that wait for a free place to be laid out")
+            .build();
+
+    private MetricRegistry registry;
+
+    protected Meters() {}
+
+    @Inject
+    public Meters(MetricRegistry registry) {
+        this.registry = registry;
+    }
+
+    public <T> T rendering(String template, Supplier<T> work) {
+        try (var time = registry.timer(RENDERING, new Tag("template", template)).time()) {
+            return work.get();
+        }
+    }
+
+    public void refused(String code) {
+        registry.counter(REFUSED, new Tag("code", code)).inc();
+    }
+
+    public void waiting(IntSupplier requests) {
+        registry.gauge(WAITING, requests::getAsInt);
+    }
+}

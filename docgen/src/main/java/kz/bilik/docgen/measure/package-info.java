@@ -1,0 +1,2 @@
+/** What the operator measures. */
+package kz.bilik.docgen.measure;

@@ -1,0 +1,2 @@
+/** Uploaded copies of documents as attachments. */
+package kz.bilik.web.file;
