@@ -30,15 +30,23 @@ public class DemoCourses {
     @Inject
     DemoStage stage;
 
+    @Inject
+    DemoPlanning planning;
+
     @PostConstruct
     void begin() {
         if (!wanted) {
             return;
         }
+        stage("courses", stage::set);
+        stage("planning", planning::set);
+    }
+
+    private static void stage(String what, Runnable setting) {
         try {
-            stage.set();
+            setting.run();
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "demonstration courses are missing", e);
+            LOG.log(System.Logger.Level.WARNING, "demonstration of " + what + " is missing", e);
         }
     }
 }

@@ -143,7 +143,7 @@ public class CampaignService {
                 .forEach(body -> requests.add(PlanRequest.toOrganisation(
                         cycle.id(), RequestRecipient.AUTHORISED_BODY, body.id(), body.regionKato())));
         requests.removeIf(request -> known.contains(request.recipientKey()));
-        requests.forEach(store::add);
+        store.addAll(requests);
         return requests.size();
     }
 
@@ -152,7 +152,7 @@ public class CampaignService {
     public CampaignView campaign(CycleId id) {
         var cycle = access.cycle(id);
         var reach = access.reach();
-        var requests = store.requests(id);
+        var requests = store.requestCounts(id);
         return new CampaignView(
                 cycle.summary(),
                 deadlines(cycle),
@@ -160,11 +160,9 @@ public class CampaignService {
                         .filter(row -> reach.reachesRegion(row.kato()))
                         .toList(),
                 store.perspective(id).stream().mapToInt(PerspectiveLine::total).sum(),
-                requests.size(),
-                requests.stream()
-                        .filter(request -> request.state() == RequestState.DRAFT)
-                        .count(),
-                requests.stream().filter(request -> request.summary().late()).count());
+                requests.get(0),
+                requests.get(1),
+                requests.get(2));
     }
 
     /** What is due when, and whose clock runs now. */

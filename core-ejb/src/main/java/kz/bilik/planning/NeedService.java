@@ -113,21 +113,30 @@ public class NeedService {
                 .toList();
     }
 
-    /** The need becomes a line of the plan; what it does not say yet, the district adds there. */
+    /**
+     * The need comes into the plan: its number is added to the line that asks for the same already, otherwise it is a line of its own. What it does
+     * not say yet, the district adds there.
+     */
     @RolesAllowed(DISTRICT_EDU)
     public PlanLineId accept(DistrictPlanId plan, NeedId id) {
         var need = ofDistrict(plan, id);
         var owner = PlanOwner.of(plan);
         var cycle = forms.writable(owner);
-        var line = PlanLineRow.of(owner, cycle.id(), need.regionKato());
-        writing.write(
-                line,
-                need.cells(),
-                writing.reference(cycle.year()),
-                Optional.empty(),
-                Optional.empty(),
-                access.caller());
-        store.add(line);
+        var reference = writing.reference(cycle.year());
+        var content = writing.read(need.cells(), reference, Optional.empty()).content();
+        var standing = content.filter(said -> !said.named())
+                .flatMap(said -> store.lineWith(owner, writing.key(said, Optional.empty())));
+        var cells = standing.map(line -> line.typed()
+                        .with(
+                                LineColumn.HEADCOUNT,
+                                String.valueOf(Integer.parseInt(line.typed().get(LineColumn.HEADCOUNT))
+                                        + content.orElseThrow().headcount())))
+                .orElse(need.cells());
+        var line = standing.orElseGet(() -> PlanLineRow.of(owner, cycle.id(), need.regionKato()));
+        writing.write(line, cells, reference, Optional.empty(), Optional.empty(), access.caller());
+        if (standing.isEmpty()) {
+            store.add(line);
+        }
         var from = need.state();
         need.accept(line.id(), access.caller(), clock.instant());
         record("PLAN_NEED_ACCEPTED", need, from, null);

@@ -126,7 +126,7 @@ public class ProgrammeService {
         return store.approved().stream().map(Programme::asApproved).toList();
     }
 
-    @RolesAllowed({Roles.METHODOLOGIST_TRAINER, Roles.INSTITUTE_ADMIN})
+    @RolesAllowed({Roles.METHODOLOGIST_TRAINER, Roles.INSTITUTE_ADMIN, Roles.SYSTEM})
     public ProgrammeId draft(ProgrammeDraft draft) {
         refuseIf(drafting.decide(
                 new DraftFacts(draft.code(), store.findLatest(draft.code()).isPresent(), false)));
@@ -167,7 +167,7 @@ public class ProgrammeService {
         return new ProgrammeReadiness(against(visible(id)));
     }
 
-    @RolesAllowed({Roles.METHODOLOGIST_TRAINER, Roles.INSTITUTE_ADMIN})
+    @RolesAllowed({Roles.METHODOLOGIST_TRAINER, Roles.INSTITUTE_ADMIN, Roles.SYSTEM})
     public void sendForAgreement(ProgrammeId id) {
         var programme = visible(id);
         refuseIf(new Ruling(against(programme)));

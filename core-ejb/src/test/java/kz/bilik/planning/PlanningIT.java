@@ -367,6 +367,7 @@ class PlanningIT {
         assertThatThrownBy(() -> otherDistrict.call(() -> needs.accept(plan, accepted)))
                 .isInstanceOf(NotFoundException.class);
         district.call(() -> needs.accept(plan, accepted));
+        assertThat(district.call(() -> forms.form(owner)).count()).isEqualTo(new LineCount(3, 0, 13));
         assertThatThrownBy(() -> district.run(() -> needs.decline(plan, declined, " ")))
                 .satisfies(refused -> assertGrounds(refused, NeedRefusal.NEED_DECLINED_WITHOUT_REASON));
         district.run(() -> needs.decline(plan, declined, "орын жоқ"));

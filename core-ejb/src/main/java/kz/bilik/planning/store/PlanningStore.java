@@ -22,7 +22,6 @@ import kz.bilik.planning.PlanRequestId;
 import kz.bilik.planning.PlanStanding;
 import kz.bilik.planning.RegionPlanId;
 import kz.bilik.planning.RegionTotal;
-import kz.bilik.planning.RequestRecipient;
 import kz.bilik.planning.RequestState;
 import kz.bilik.planning.model.DistrictPlan;
 import kz.bilik.planning.model.PlanCycle;
@@ -49,6 +48,11 @@ public class PlanningStore {
 
     public void add(Object entity) {
         em.persist(entity);
+        em.flush();
+    }
+
+    public void addAll(List<?> entities) {
+        entities.forEach(em::persist);
         em.flush();
     }
 
@@ -258,10 +262,21 @@ public class PlanningStore {
 
     public Map<String, RequestState> regionRequests(CycleId cycle) {
         var states = new HashMap<String, RequestState>();
-        requests(cycle).stream()
-                .filter(request -> request.recipient() == RequestRecipient.REGION)
-                .forEach(request -> states.put(request.regionKato(), request.state()));
+        new NativeSql("select region_kato, state from plan_request where recipient = 'REGION' and cycle_id = ")
+                .add("", cycle.value())
+                .rows(em)
+                .forEach(row -> states.put(Column.text(row[0]), RequestState.valueOf(Column.text(row[1]))));
         return states;
+    }
+
+    /** How many requests there are, how many have not gone out, how many went out late. */
+    public List<Long> requestCounts(CycleId cycle) {
+        var row = new NativeSql("select count(*), coalesce(sum(state = 'DRAFT'), 0), coalesce(sum(late), 0)"
+                        + " from plan_request where cycle_id = ")
+                .add("", cycle.value())
+                .rows(em)
+                .get(0);
+        return List.of(Column.number(row[0]), Column.number(row[1]), Column.number(row[2]));
     }
 
     /** District plan → lines and places. */
@@ -335,15 +350,23 @@ public class PlanningStore {
     }
 
     public List<DistrictShare> distribution(CycleId cycle, String regionKato) {
-        return new NativeSql("select coalesce(d.organisation_id, 0), l.programme_code, sum(l.headcount)" + REGION_LINES
+        return new NativeSql("select coalesce(d.organisation_id, 0), l.programme_code, sum(l.headcount),"
+                        + " sum(case when l.position_group = 'HEAD' then l.headcount else 0 end),"
+                        + " sum(case when l.position_group = 'METHODOLOGIST' then l.headcount else 0 end),"
+                        + " sum(case when l.position_group = 'PEDAGOGUE' then l.headcount else 0 end)" + REGION_LINES
                         + " and l.cycle_id = ")
                         .add("", cycle.value())
                         .add(" and l.region_kato = ", regionKato)
                         .add(" group by coalesce(d.organisation_id, 0), l.programme_code")
                         .rows(em)
                         .stream()
-                        .map(row ->
-                                new DistrictShare(Column.number(row[0]), Column.text(row[1]), Column.integer(row[2])))
+                        .map(row -> new DistrictShare(
+                                Column.number(row[0]),
+                                Column.text(row[1]),
+                                Column.integer(row[2]),
+                                Column.integer(row[3]),
+                                Column.integer(row[4]),
+                                Column.integer(row[5])))
                         .toList();
     }
 
@@ -463,6 +486,16 @@ public class PlanningStore {
                 .add(" and id <> ", exceptId)
                 .rows(em)
                 .isEmpty();
+    }
+
+    public Optional<PlanLineRow> lineWith(PlanOwner owner, String mergeKey) {
+        return em.createQuery(
+                        "select l from PlanLineRow l where l." + field(owner) + " = :owner and l.mergeKey = :key",
+                        PlanLineRow.class)
+                .setParameter("owner", value(owner))
+                .setParameter("key", mergeKey)
+                .getResultStream()
+                .findFirst();
     }
 
     public void remove(PlanLineRow line) {

@@ -47,14 +47,7 @@ public class Menu {
     private static final Set<String> NUMBERS = Set.of(INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR, AUDITOR, IT_STAFF);
 
     private static final Set<String> PLANNERS = Set.of(
-            INSTITUTE_ADMIN,
-            DIRECTOR,
-            ACTING_DIRECTOR,
-            AUDITOR,
-            AUTH_BODY,
-            REGION_EDU,
-            DISTRICT_EDU,
-            PRESCHOOL_HEAD);
+            INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR, AUDITOR, AUTH_BODY, REGION_EDU, DISTRICT_EDU, PRESCHOOL_HEAD);
 
     private static final List<Entry> ENTRIES = List.of(
             new Entry("/planning/list.xhtml", "pi-map", "home.menu.planning", PLANNERS),

@@ -123,7 +123,8 @@ public class PerspectiveView {
     }
 
     private String back() {
-        return "/planning/perspective?faces-redirect=true&cycle=" + asked.cycle().value();
+        return "/planning/perspective?faces-redirect=true&cycle="
+                + asked.cycle().value();
     }
 
     /** A line while it is written. */

@@ -112,12 +112,11 @@ public class PlanFormView extends ListView<PlanLine> {
 
     public String step(DistrictPlanState step) {
         var now = (DistrictPlanState) getForm().state();
-        var at =
-                switch (now) {
-                    case DRAFT, RETURNED -> 0;
-                    case SUBMITTED -> 1;
-                    case ACCEPTED -> 2;
-                };
+        var at = switch (now) {
+            case DRAFT, RETURNED -> 0;
+            case SUBMITTED -> 1;
+            case ACCEPTED -> 2;
+        };
         var its = List.of(getSteps()).indexOf(step);
         return its < at || its == at && now == DistrictPlanState.ACCEPTED ? "done" : its == at ? "now" : "";
     }

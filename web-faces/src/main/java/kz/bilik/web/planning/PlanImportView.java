@@ -109,8 +109,7 @@ public class PlanImportView extends ListView<ImportRow> {
                 receipt.keptRows().size()));
         if (!receipt.keptRows().isEmpty()) {
             notices.done(words.of(
-                    "planning.import.kept",
-                    receipt.keptRows().toString().replaceAll("[\\[\\]]", "")));
+                    "planning.import.kept", receipt.keptRows().toString().replaceAll("[\\[\\]]", "")));
         }
         return back();
     }

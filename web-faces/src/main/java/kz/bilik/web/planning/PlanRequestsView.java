@@ -109,12 +109,11 @@ public class PlanRequestsView {
 
     public boolean isAnswerable() {
         var found = getRequest();
-        var mine =
-                switch (found.recipient()) {
-                    case REGION -> me.is(Roles.REGION_EDU);
-                    case DISTRICT -> me.is(Roles.DISTRICT_EDU);
-                    case AUTHORISED_BODY -> me.is(Roles.AUTH_BODY);
-                };
+        var mine = switch (found.recipient()) {
+            case REGION -> me.is(Roles.REGION_EDU);
+            case DISTRICT -> me.is(Roles.DISTRICT_EDU);
+            case AUTHORISED_BODY -> me.is(Roles.AUTH_BODY);
+        };
         return mine && found.state() != RequestState.ANSWERED;
     }
 

@@ -80,12 +80,11 @@ public class RegionPlanView {
         if (now == null) {
             return "";
         }
-        var at =
-                switch (now) {
-                    case DRAFT, RETURNED, AMENDED -> 0;
-                    case SUBMITTED -> 1;
-                    case APPROVED -> 2;
-                };
+        var at = switch (now) {
+            case DRAFT, RETURNED, AMENDED -> 0;
+            case SUBMITTED -> 1;
+            case APPROVED -> 2;
+        };
         var its = List.of(getSteps()).indexOf(step);
         return its < at || its == at && now == RegionPlanState.APPROVED ? "done" : its == at ? "now" : "";
     }
@@ -150,8 +149,7 @@ public class RegionPlanView {
     }
 
     private static boolean changed(RegionTotal total, int places, String reason) {
-        return places != total.places()
-                || !Objects.toString(reason, "").equals(Objects.toString(total.reason(), ""));
+        return places != total.places() || !Objects.toString(reason, "").equals(Objects.toString(total.reason(), ""));
     }
 
     public String submit() {
@@ -186,8 +184,7 @@ public class RegionPlanView {
 
     public String giveBackDistrict(long district) {
         districtPlans.giveBack(
-                new DistrictPlanId(district),
-                Objects.toString(districtRemarks.get(String.valueOf(district)), ""));
+                new DistrictPlanId(district), Objects.toString(districtRemarks.get(String.valueOf(district)), ""));
         notices.done(words.get("planning.district.returned"));
         return back();
     }

@@ -24,8 +24,8 @@ import kz.bilik.web.signin.Me;
 @RequestScoped
 public class ProgrammeDetailView {
 
-    private static final List<ProgrammeState> WAY = List.of(
-            ProgrammeState.DRAFT, ProgrammeState.ON_AGREEMENT, ProgrammeState.AGREED, ProgrammeState.APPROVED);
+    private static final List<ProgrammeState> WAY =
+            List.of(ProgrammeState.DRAFT, ProgrammeState.ON_AGREEMENT, ProgrammeState.AGREED, ProgrammeState.APPROVED);
 
     @Inject
     private ProgrammeService programmes;
