@@ -4,7 +4,10 @@ import static kz.bilik.acceptance.support.CourseFile.aCourse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.net.URI;
 import java.util.Map;
+import kz.bilik.acceptance.page.VerificationPage;
+import kz.bilik.acceptance.support.Browser;
 import kz.bilik.acceptance.support.RunningBilik;
 import org.junit.jupiter.api.Test;
 
@@ -28,8 +31,15 @@ class ValidityE2E {
             assertThat(lastSecond.verify(verifyUrl).getString("status")).isEqualTo("VALID");
         }
 
-        try (var midnight = RunningBilik.startIn(lastSecond.home(), Map.of("BILIK_CLOCK", "2031-02-28T19:00:00Z"))) {
+        try (var midnight = RunningBilik.startIn(lastSecond.home(), Map.of("BILIK_CLOCK", "2031-02-28T19:00:00Z"));
+                var browser = new Browser()) {
             assertThat(midnight.verify(verifyUrl).getString("status")).isEqualTo("EXPIRED");
+            var phone = VerificationPage.onAPhone(browser);
+            var page = midnight.page(URI.create(verifyUrl).getPath()).toString();
+            assertThat(phone.scan(page, "kk").verdict()).isEqualTo("Мерзімі өткен");
+            assertThat(phone.says()).contains("28.02.2031");
+            assertThat(phone.scan(page, "ru").verdict()).isEqualTo("Срок истёк");
+            assertThat(phone.scan(page, "en").verdict()).isEqualTo("Expired");
         }
     }
 }

@@ -11,14 +11,12 @@ import kz.bilik.programme.ModuleDetail;
  * @param heldOn null while it is not planned
  * @param state null while it is not planned
  * @param assessor the assessing organisation of an external assessment, otherwise null
- * @param gradedBy last one who entered a result; cannot confirm the protocol
  */
 public record AssessmentDetail(
         AssessmentKind kind,
         AssessmentState state,
         LocalDate heldOn,
         String assessor,
-        String gradedBy,
         String confirmedBy,
         BigDecimal maxScore,
         List<ModuleDetail> modules,

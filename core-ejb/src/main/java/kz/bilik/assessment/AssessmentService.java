@@ -114,7 +114,6 @@ public class AssessmentService {
                 main.map(Assessment::state).orElse(null),
                 main.map(Assessment::heldOn).orElse(null),
                 main.flatMap(Assessment::assessor).orElse(null),
-                main.flatMap(Assessment::gradedBy).orElse(null),
                 main.flatMap(Assessment::confirmedBy).orElse(null),
                 course.maxScore(),
                 course.modules(),
@@ -202,9 +201,7 @@ public class AssessmentService {
                         admission.decide(admissionFacts(result, rules)).isAllowed())
                 .count();
         refuse(confirmation.decide(new ConfirmationFacts(
-                assessment.state() == AssessmentState.GRADING,
-                withoutLine,
-                assessment.gradedBy().filter(by::equals).isPresent())));
+                assessment.state() == AssessmentState.GRADING, withoutLine, assessment.isGradedBy(by))));
         var before = assessment.state();
         assessment.writeProtocol();
         assessment.confirm(by);

@@ -107,7 +107,7 @@ public class CertificateLife {
                 .map(kind -> documents.keptKeys(kind, ids))
                 .toList();
         return (int) waiting.stream()
-                .filter(certificate -> certificate.snapshot().hash().equals(certificate.dataHash()))
+                .filter(Certificate::isUntouched)
                 .filter(certificate ->
                         kept.stream().allMatch(keys -> keys.contains(certificate.id() + ":" + certificate.dataHash())))
                 .count();

@@ -85,13 +85,13 @@ public class ReferenceIssuing implements CompanionPapers {
         var series = "REFERENCE-" + issueDate.getYear();
         numbers.open(series);
         var first = numbers.take(series, due.size());
-        var items = new ArrayList<NewJob.Item>();
+        var letters = new ArrayList<ReferenceLetter>();
         for (var index = 0; index < due.size(); index++) {
             var number = new ReferenceNumber(issueDate.getYear(), first + index);
             var listener = due.get(index);
             var wording = ReferenceSnapshot.of(
                     number, course, listener, states.get(listener.enrolmentId()), issueDate, signatory);
-            var id = store.add(ReferenceLetter.issued(
+            letters.add(ReferenceLetter.issued(
                     number,
                     requestOf(requestId, listener),
                     listener.enrolmentId(),
@@ -101,12 +101,20 @@ public class ReferenceIssuing implements CompanionPapers {
                     wording,
                     session.getCallerPrincipal().getName(),
                     clock.instant()));
-            audit.record(AuditEntry.of("REFERENCE_ISSUED", "reference_letter", id.value())
-                    .moved(null, ReferenceStatus.ISSUED)
-                    .with("course", course.id().value()));
-            items.add(new NewJob.Item(ReferencePapers.SUBJECT, id.value()));
         }
-        return items;
+        store.addAll(letters);
+        audit.recordAll(letters.stream()
+                .map(letter -> AuditEntry.of(
+                                "REFERENCE_ISSUED",
+                                "reference_letter",
+                                letter.id().value())
+                        .moved(null, ReferenceStatus.ISSUED)
+                        .with("course", course.id().value()))
+                .toList());
+        return letters.stream()
+                .map(letter ->
+                        new NewJob.Item(ReferencePapers.SUBJECT, letter.id().value()))
+                .toList();
     }
 
     private void judge(

@@ -4,17 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import kz.bilik.shared.error.MalformedException;
 import kz.bilik.shared.error.MalformedException.Violation;
+import kz.bilik.shared.text.LocalText;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code -Dbilik.samples.write=true} writes the Excel sample anew from the JSON one. */
 class FinishedCourseWorkbookTest {
@@ -57,13 +66,23 @@ class FinishedCourseWorkbookTest {
         assertThat(violations(out.toByteArray())).extracting(Violation::code).contains("required");
     }
 
-    @Test
-    void a_text_that_looks_like_a_formula_stays_a_text() throws IOException {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "=HYPERLINK(\"http://x\";\"y\")",
+                "+7 701 000 00 00",
+                "-1+1",
+                "@SUM(A1)",
+                "<img src=x onerror=alert(1)>",
+                "\"'&«»]]><f>1</f>"
+            })
+    void a_text_that_looks_like_a_formula_stays_a_text(String text) throws IOException {
         var course = FinishedCourseFixture.aCourse().file();
-        var listener = FinishedCourseFixture.named(
-                "850315400124", "=1+1", "@SUM(A1)", "PEDAGOGUE", "60.5", "31", "90", "85", "77");
+        var listener =
+                FinishedCourseFixture.named("850315400124", text, text, "PEDAGOGUE", "60.5", "31", "90", "85", "77");
         var file = new FinishedCourse(
-                course.course(),
+                about(course.course(), text),
                 course.modules(),
                 course.signatory(),
                 course.issuedOn(),
@@ -74,6 +93,11 @@ class FinishedCourseWorkbookTest {
         workbook.write(file, out);
 
         assertThat(reader.read(out.toByteArray(), FinishedCourseFormat.XLSX)).isEqualTo(file);
+        assertThat(cells(out.toByteArray()))
+                .filteredOn(cell -> cell.getRawValue() != null && cell.getText().equals(text))
+                .hasSizeGreaterThanOrEqualTo(4)
+                .allSatisfy(cell -> assertThat(cell.getType()).isEqualTo(CellType.STRING));
+        assertThat(cells(out.toByteArray())).extracting(Cell::getType).doesNotContain(CellType.FORMULA);
     }
 
     @Test
@@ -111,6 +135,33 @@ class FinishedCourseWorkbookTest {
         assertThat(violations(new byte[] {'P', 'K', 3, 4, 0}))
                 .extracting(Violation::code)
                 .containsExactly("format");
+    }
+
+    private static FinishedCourse.Head about(FinishedCourse.Head course, String topic) {
+        return new FinishedCourse.Head(
+                course.programme(),
+                course.stream(),
+                new LocalText(topic, topic, topic),
+                course.hours(),
+                course.form(),
+                course.language(),
+                course.start(),
+                course.end(),
+                course.funding(),
+                course.testMax(),
+                course.assessor());
+    }
+
+    private static List<Cell> cells(byte[] file) throws IOException {
+        var cells = new ArrayList<Cell>();
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            for (var sheet : book.getSheets().toList()) {
+                for (var row : sheet.read()) {
+                    row.stream().filter(Objects::nonNull).forEach(cells::add);
+                }
+            }
+        }
+        return cells;
     }
 
     private void writeSample(FinishedCourse course) throws IOException {

@@ -23,6 +23,7 @@ final class TestCallers {
                         new RunAs(AsDirector.class, DemoUser.DIRECTOR.username()),
                         new RunAs(AsActingDirector.class, DemoUser.ACTING_DIRECTOR.username()),
                         new RunAs(AsTrainer.class, DemoUser.TRAINER.username()),
+                        new RunAs(AsCommission.class, DemoUser.COMMISSION.username()),
                         new RunAs(AsRegion.class, DemoUser.REGION.username()),
                         new RunAs(AsMinistry.class, DemoUser.MINISTRY.username()),
                         new RunAs(AsDistrict.class, DemoUser.DISTRICT.username()),

@@ -1,6 +1,7 @@
 package kz.bilik.docgen;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -13,7 +14,8 @@ import java.util.stream.StreamSupport;
 
 /**
  * Legal data at the edges of a schema, made from the schema alone: as little and as short as it allows, or as much and as long. A schema
- * with {@code oneOf} has a pair of edges for each alternative.
+ * with {@code oneOf} has a pair of edges for each alternative. Lists are not longer than {@value #ROWS}, lists inside lists than {@value
+ * #INNER_ROWS}: great numbers of rows are proved by a test of their own.
  */
 public final class Extremes {
 
@@ -25,14 +27,19 @@ public final class Extremes {
                     + " әдістемелік негіздері және өңірлік үйлесімді өзара іс-қимыл";
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+    private static final int ROWS = 120;
+    private static final int INNER_ROWS = 6;
+
     private final JsonNode definitions;
     private final int alternative;
     private final boolean longest;
+    private final int rows;
 
-    private Extremes(JsonNode schema, int alternative, boolean longest) {
-        this.definitions = schema.path("$defs");
+    private Extremes(JsonNode definitions, int alternative, boolean longest, int rows) {
+        this.definitions = definitions;
         this.alternative = alternative;
         this.longest = longest;
+        this.rows = rows;
     }
 
     public static List<JsonNode> shortest(JsonNode schema) {
@@ -45,8 +52,15 @@ public final class Extremes {
 
     private static List<JsonNode> alternatives(JsonNode schema, boolean longest) {
         return IntStream.range(0, Math.max(1, schema.path("oneOf").size()))
-                .mapToObj(alternative -> new Extremes(schema, alternative, longest).value(schema))
+                .mapToObj(alternative -> new Extremes(schema.path("$defs"), alternative, longest, ROWS).value(schema))
+                .map(data -> evened(schema, data))
                 .toList();
+    }
+
+    /** The data changed where a condition of the schema asks for it: after a choice was made, what goes with it. */
+    public static JsonNode settled(JsonNode schema, ObjectNode data) {
+        new Extremes(schema.path("$defs"), 0, false, ROWS).settle(schema, schema, data);
+        return data;
     }
 
     private JsonNode value(JsonNode reference) {
@@ -58,6 +72,7 @@ public final class Extremes {
             case "object" -> object(schema);
             case "array" -> array(schema);
             case "integer" -> schema.get(longest ? "maximum" : "minimum");
+            case "number" -> schema.get(longest ? "maximum" : "minimum");
             case "boolean" -> JSON.booleanNode(longest);
             default -> string(schema);
         };
@@ -78,24 +93,108 @@ public final class Extremes {
                 object.set(name, value(property.getValue()));
             }
         });
+        settle(schema, schema, object);
         return object;
+    }
+
+    private void settle(JsonNode rules, JsonNode schema, ObjectNode object) {
+        rules.path("allOf").forEach(rule -> settle(rule, schema, object));
+        if (rules.has("if")) {
+            force(rules.path(holds(rules.get("if"), object) ? "then" : "else"), schema, object);
+        }
+        rules.path("dependentSchemas").properties().forEach(dependent -> {
+            if (object.has(dependent.getKey())) {
+                force(dependent.getValue(), schema, object);
+            }
+        });
+    }
+
+    private static boolean holds(JsonNode condition, ObjectNode object) {
+        return condition.path("properties").properties().stream().allMatch(property -> {
+            var value = object.path(property.getKey());
+            var rule = property.getValue();
+            return rule.has("const")
+                    ? value.equals(rule.get("const"))
+                    : StreamSupport.stream(rule.path("enum").spliterator(), false)
+                            .anyMatch(value::equals);
+        });
+    }
+
+    private void force(JsonNode rules, JsonNode schema, JsonNode node) {
+        if (rules.isMissingNode() || !node.isObject()) {
+            return;
+        }
+        var object = (ObjectNode) node;
+        names(rules.path("required")).stream()
+                .filter(name -> !object.has(name))
+                .forEach(
+                        name -> object.set(name, value(schema.path("properties").path(name))));
+        rules.path("properties")
+                .properties()
+                .forEach(property -> force(property.getKey(), property.getValue(), schema, object));
+        object.properties()
+                .forEach(property -> force(
+                        rules.path("additionalProperties"),
+                        resolved(schema.path("properties").path(property.getKey())),
+                        property.getValue()));
+    }
+
+    private void force(String name, JsonNode rule, JsonNode schema, ObjectNode object) {
+        if (rule.isBoolean()) {
+            object.remove(name);
+        } else if (rule.has("const")) {
+            object.set(name, rule.get("const"));
+        } else if (object.has(name)) {
+            var own = resolved(schema.path("properties").path(name));
+            force(rule, own, object.get(name));
+            if (rule.has("items")) {
+                object.get(name).forEach(item -> force(rule.get("items"), resolved(own.path("items")), item));
+            }
+        }
+    }
+
+    /** Lists that must be as long as another, made so. */
+    private static JsonNode evened(JsonNode schema, JsonNode data) {
+        schema.path("properties")
+                .properties()
+                .forEach(list -> list.getValue()
+                        .path("items")
+                        .path("properties")
+                        .properties()
+                        .forEach(inner -> {
+                            var other = inner.getValue().path("x-as-many-as").asText();
+                            if (!other.isEmpty()) {
+                                int count = data.path(other).size();
+                                data.path(list.getKey())
+                                        .forEach(item -> even((ArrayNode) item.get(inner.getKey()), count));
+                            }
+                        }));
+        return data;
+    }
+
+    private static void even(ArrayNode list, int count) {
+        while (list.size() > count) {
+            list.remove(list.size() - 1);
+        }
+        while (list.size() < count) {
+            list.add(list.get(0));
+        }
     }
 
     /** Two items as long as they may be; the others short, because the number of rows is an edge of its own. */
     private JsonNode array(JsonNode schema) {
         var array = JSON.arrayNode();
-        int count = schema.path(longest ? "maxItems" : "minItems").asInt();
-        var shortItem = new Extremes(definitions, false);
+        int count =
+                Math.min(rows, schema.path(longest ? "maxItems" : "minItems").asInt());
+        count = Math.max(count, schema.path("minItems").asInt());
+        var longItem = new Extremes(definitions, alternative, longest, INNER_ROWS);
+        var shortItem = new Extremes(definitions, 0, false, INNER_ROWS);
         for (int i = 0; i < count; i++) {
-            array.add(i < 2 ? value(schema.get("items")) : shortItem.value(schema.get("items")));
+            var item = (i < 2 ? longItem : shortItem).value(schema.get("items"));
+            force(schema.path("prefixItems").path(i), resolved(schema.get("items")), item);
+            array.add(item);
         }
         return array;
-    }
-
-    private Extremes(JsonNode definitions, boolean longest) {
-        this.definitions = definitions;
-        this.alternative = 0;
-        this.longest = longest;
     }
 
     private TextNode string(JsonNode schema) {

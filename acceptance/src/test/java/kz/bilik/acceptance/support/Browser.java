@@ -12,6 +12,9 @@ import java.util.Map;
 /** Chromium without a window; every page keeps its script errors, so that a journey can end by asking for none. */
 public final class Browser implements AutoCloseable {
 
+    private static final int DESK_WIDTH = 1440;
+    private static final int PHONE_WIDTH = 390;
+
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final com.microsoft.playwright.Browser chromium = playwright
@@ -35,6 +38,10 @@ public final class Browser implements AutoCloseable {
         var page = context.newPage();
         page.setDefaultTimeout(60_000);
         page.onPageError(errors::add);
+        page.onDialog(dialog -> {
+            errors.add("dialog: " + dialog.message());
+            dialog.dismiss();
+        });
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 errors.add(message.text() + " at " + message.location());
@@ -43,6 +50,7 @@ public final class Browser implements AutoCloseable {
         return page;
     }
 
+    /** Script errors, messages of the console, and dialogs that a script has opened. */
     public List<String> errors() {
         return List.copyOf(errors);
     }
@@ -52,6 +60,18 @@ public final class Browser implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(RunningBilik.root().resolve("docs/screenshots/" + name + ".png"))
                 .setFullPage(false));
+    }
+
+    /** The whole page as it looks on a desk and on a phone, kept with the results of the build for people to look at. */
+    public static void look(Page page, String name) {
+        var before = page.viewportSize();
+        for (var width : new int[] {DESK_WIDTH, PHONE_WIDTH}) {
+            page.setViewportSize(width, before.height);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(RunningBilik.root().resolve("acceptance/target/screens/" + name + "-" + width + ".png"))
+                    .setFullPage(true));
+        }
+        page.setViewportSize(before.width, before.height);
     }
 
     @Override

@@ -1,16 +1,21 @@
 package kz.bilik.assessment.model;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import kz.bilik.assessment.AssessmentKind;
 import kz.bilik.assessment.AssessmentState;
 import kz.bilik.course.CourseId;
@@ -43,8 +48,10 @@ public class Assessment {
     @Column(name = "state")
     private AssessmentState state;
 
-    @Column(name = "graded_by")
-    private String gradedBy;
+    @ElementCollection
+    @CollectionTable(name = "assessment_grader", joinColumns = @JoinColumn(name = "assessment_id"))
+    @Column(name = "username")
+    private Set<String> graders = new HashSet<>();
 
     @Column(name = "confirmed_by")
     private String confirmedBy;
@@ -74,8 +81,9 @@ public class Assessment {
         moveTo(AssessmentState.GRADING);
     }
 
+    /** Everyone who has entered a result, not the last one only: none of them confirms the protocol. */
     public void recordGrading(String by) {
-        gradedBy = by;
+        graders.add(by);
     }
 
     public void writeProtocol() {
@@ -118,8 +126,8 @@ public class Assessment {
         return state;
     }
 
-    public Optional<String> gradedBy() {
-        return Optional.ofNullable(gradedBy);
+    public boolean isGradedBy(String username) {
+        return graders.contains(username);
     }
 
     public Optional<String> confirmedBy() {

@@ -22,7 +22,7 @@ import kz.bilik.certificate.RevokeCertificate;
 import kz.bilik.certificate.VerificationToken;
 import kz.bilik.course.CourseId;
 import kz.bilik.document.DocumentKind;
-import kz.bilik.document.PaperName;
+import kz.bilik.document.FrozenPaper;
 import kz.bilik.document.PaperRef;
 import kz.bilik.enrolment.EnrolmentId;
 import kz.bilik.organisation.PersonId;
@@ -33,21 +33,12 @@ import kz.bilik.shared.error.IllegalTransitionException;
 /** A numbered certificate. Its wording is frozen; only the blank under it may change before it is handed over. */
 @Entity
 @Table(name = "certificate")
-public class Certificate {
+public class Certificate extends FrozenPaper {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     @Column(name = "id")
     private long id;
-
-    @Column(name = "number")
-    private String number;
-
-    @Column(name = "number_year")
-    private int numberYear;
-
-    @Column(name = "number_seq")
-    private long numberSequence;
 
     @Column(name = "duplicate_no")
     private int duplicate;
@@ -74,15 +65,6 @@ public class Certificate {
     @Column(name = "token")
     private String token;
 
-    @Column(name = "snapshot")
-    private String snapshot;
-
-    @Column(name = "data_hash")
-    private String dataHash;
-
-    @Column(name = "language")
-    private String language;
-
     @Column(name = "holder_name")
     private String holderName;
 
@@ -100,9 +82,6 @@ public class Certificate {
 
     @Column(name = "completion_date")
     private LocalDate completionDate;
-
-    @Column(name = "issue_date")
-    private LocalDate issueDate;
 
     @Column(name = "valid_until")
     private LocalDate validUntil;
@@ -157,11 +136,17 @@ public class Certificate {
 
     protected Certificate() {}
 
+    private Certificate(CertificateDraft draft) {
+        super(
+                draft.number().toString(),
+                draft.number().year(),
+                draft.number().sequence(),
+                draft.language(),
+                draft.issueDate());
+    }
+
     public static Certificate prepared(CertificateDraft draft, String by, Instant at) {
-        var certificate = new Certificate();
-        certificate.number = draft.number().toString();
-        certificate.numberYear = draft.number().year();
-        certificate.numberSequence = draft.number().sequence();
+        var certificate = new Certificate(draft);
         certificate.duplicate = draft.number().duplicate();
         certificate.requestId = draft.requestId().toString();
         certificate.enrolmentId = draft.enrolment().value();
@@ -170,15 +155,13 @@ public class Certificate {
         certificate.regionKato = draft.regionKato();
         certificate.state = CertificateStatus.PREPARED;
         certificate.token = draft.token().value();
-        certificate.freeze(draft.snapshot());
-        certificate.language = draft.language();
+        certificate.freeze(draft.snapshot().json());
         certificate.holderName = draft.holder();
         certificate.holderSortKey = draft.holderSortKey();
         certificate.holderFold = draft.holderFold();
         certificate.topicKk = draft.snapshot().topic().kk();
         certificate.hours = draft.snapshot().hours();
         certificate.completionDate = draft.completionDate();
-        certificate.issueDate = draft.issueDate();
         certificate.validUntil = draft.validUntil();
         certificate.signatoryName = draft.signatoryName();
         certificate.signatoryRole = draft.signatoryRole();
@@ -208,22 +191,17 @@ public class Certificate {
                         regionKato,
                         newToken,
                         copy,
-                        language,
+                        language(),
                         holderName,
                         holderSortKey,
                         holderFold,
                         completionDate,
-                        issueDate,
+                        issueDate(),
                         validUntil,
                         signatory.name(),
                         signatory.role()),
                 by,
                 at);
-    }
-
-    private void freeze(CertificateSnapshot wording) {
-        snapshot = wording.json();
-        dataHash = wording.hash();
     }
 
     public void sign(String by, Instant at) {
@@ -264,7 +242,7 @@ public class Certificate {
         if (state != CertificateStatus.PREPARED && state != CertificateStatus.SIGNED) {
             throw new IllegalTransitionException("reprint of certificate " + id, state, state);
         }
-        freeze(snapshot().on(blank));
+        freeze(snapshot().on(blank).json());
     }
 
     private void become(CertificateStatus next) {
@@ -275,13 +253,11 @@ public class Certificate {
     }
 
     public CertificateStanding standingOn(LocalDate day) {
-        return CertificateStanding.of(state, issueDate, validUntil, day);
+        return CertificateStanding.of(state, issueDate(), validUntil, day);
     }
 
-    /** Where the paper of a kind is kept and how it is called. */
     public PaperRef paper(DocumentKind kind) {
-        var surname = holderName.split(" ", 2)[0];
-        return new PaperRef(PaperName.of(number, surname, topicKk).value(), kind, id, dataHash);
+        return paper(kind, id, holderName, topicKk);
     }
 
     public CertificateId id() {
@@ -289,7 +265,7 @@ public class Certificate {
     }
 
     public CertificateNumber number() {
-        return new CertificateNumber(numberYear, numberSequence, duplicate);
+        return new CertificateNumber(numberYear(), numberSequence(), duplicate);
     }
 
     public EnrolmentId enrolment() {
@@ -309,15 +285,7 @@ public class Certificate {
     }
 
     public CertificateSnapshot snapshot() {
-        return CertificateSnapshot.parse(snapshot);
-    }
-
-    public String dataHash() {
-        return dataHash;
-    }
-
-    public String language() {
-        return language;
+        return CertificateSnapshot.parse(wording());
     }
 
     public String holderName() {
@@ -326,10 +294,6 @@ public class Certificate {
 
     public LocalDate completionDate() {
         return completionDate;
-    }
-
-    public LocalDate issueDate() {
-        return issueDate;
     }
 
     public LocalDate validUntil() {

@@ -4,12 +4,10 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import kz.bilik.certificate.BlankNumber;
 import kz.bilik.certificate.VerificationToken;
 import kz.bilik.document.DocumentKind;
-import kz.bilik.document.Sha256;
 import kz.bilik.organisation.Signatory;
 import kz.bilik.shared.text.LocalText;
 
@@ -35,11 +33,6 @@ public record CertificateSnapshot(JsonObject certificate, JsonObject supplement)
                 .add(SUPPLEMENT, supplement)
                 .build()
                 .toString();
-    }
-
-    /** Fingerprint of the wording: equal papers come from equal fingerprints. */
-    public String hash() {
-        return Sha256.hex(json().getBytes(StandardCharsets.UTF_8));
     }
 
     public JsonObject dataOf(DocumentKind kind) {

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import kz.bilik.course.CourseId;
 import kz.bilik.document.DocumentKind;
-import kz.bilik.document.PaperName;
+import kz.bilik.document.FrozenPaper;
 import kz.bilik.document.PaperRef;
 import kz.bilik.enrolment.EnrolmentId;
 import kz.bilik.reference.ReferenceId;
@@ -25,21 +25,12 @@ import kz.bilik.shared.error.IllegalTransitionException;
 /** A numbered reference letter; its wording is frozen. */
 @Entity
 @Table(name = "reference_letter")
-public class ReferenceLetter {
+public class ReferenceLetter extends FrozenPaper {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     @Column(name = "id")
     private long id;
-
-    @Column(name = "number")
-    private String number;
-
-    @Column(name = "number_year")
-    private int numberYear;
-
-    @Column(name = "number_seq")
-    private long numberSequence;
 
     @Column(name = "request_id")
     private String requestId;
@@ -50,21 +41,9 @@ public class ReferenceLetter {
     @Column(name = "course_id")
     private long courseId;
 
-    @Column(name = "language")
-    private String language;
-
-    @Column(name = "issue_date")
-    private LocalDate issueDate;
-
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
     private ReferenceStatus state;
-
-    @Column(name = "snapshot")
-    private String snapshot;
-
-    @Column(name = "data_hash")
-    private String dataHash;
 
     @Column(name = "issued_by")
     private String issuedBy;
@@ -78,6 +57,10 @@ public class ReferenceLetter {
 
     protected ReferenceLetter() {}
 
+    private ReferenceLetter(ReferenceNumber number, String language, LocalDate issueDate) {
+        super(number.toString(), number.year(), number.sequence(), language, issueDate);
+    }
+
     public static ReferenceLetter issued(
             ReferenceNumber number,
             UUID request,
@@ -88,18 +71,12 @@ public class ReferenceLetter {
             ReferenceSnapshot wording,
             String by,
             Instant at) {
-        var letter = new ReferenceLetter();
-        letter.number = number.toString();
-        letter.numberYear = number.year();
-        letter.numberSequence = number.sequence();
+        var letter = new ReferenceLetter(number, language, issueDate);
         letter.requestId = request.toString();
         letter.enrolmentId = enrolment.value();
         letter.courseId = course.value();
-        letter.language = language;
-        letter.issueDate = issueDate;
         letter.state = ReferenceStatus.ISSUED;
-        letter.snapshot = wording.json();
-        letter.dataHash = wording.hash();
+        letter.freeze(wording.json());
         letter.issuedBy = by;
         letter.issuedAt = at;
         return letter;
@@ -113,12 +90,9 @@ public class ReferenceLetter {
         state = ReferenceStatus.SUPERSEDED;
     }
 
-    /** Where its paper is kept and how it is called. */
     public PaperRef paper() {
         var wording = snapshot();
-        var surname = wording.holder().split(" ", 2)[0];
-        return new PaperRef(
-                PaperName.of(number, surname, wording.topic()).value(), DocumentKind.REFERENCE, id, dataHash);
+        return paper(DocumentKind.REFERENCE, id, wording.holder(), wording.topic());
     }
 
     public ReferenceId id() {
@@ -126,19 +100,11 @@ public class ReferenceLetter {
     }
 
     public String number() {
-        return number;
+        return writtenNumber();
     }
 
     public EnrolmentId enrolment() {
         return new EnrolmentId(enrolmentId);
-    }
-
-    public String language() {
-        return language;
-    }
-
-    public LocalDate issueDate() {
-        return issueDate;
     }
 
     public ReferenceStatus state() {
@@ -146,10 +112,6 @@ public class ReferenceLetter {
     }
 
     public ReferenceSnapshot snapshot() {
-        return ReferenceSnapshot.parse(snapshot);
-    }
-
-    public String dataHash() {
-        return dataHash;
+        return ReferenceSnapshot.parse(wording());
     }
 }

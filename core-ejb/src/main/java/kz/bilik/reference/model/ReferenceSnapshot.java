@@ -4,10 +4,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import kz.bilik.course.CourseDetail;
-import kz.bilik.document.Sha256;
 import kz.bilik.enrolment.EnrolmentState;
 import kz.bilik.organisation.Signatory;
 import kz.bilik.outcome.CertifiableListener;
@@ -62,10 +60,6 @@ public record ReferenceSnapshot(JsonObject data) {
 
     public String json() {
         return data.toString();
-    }
-
-    public String hash() {
-        return Sha256.hex(json().getBytes(StandardCharsets.UTF_8));
     }
 
     public String holder() {

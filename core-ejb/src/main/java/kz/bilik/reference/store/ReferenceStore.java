@@ -21,10 +21,10 @@ public class ReferenceStore {
     @PersistenceContext(unitName = "bilik")
     private EntityManager entities;
 
-    public ReferenceId add(ReferenceLetter letter) {
-        entities.persist(letter);
+    /** Writes them together; each knows its id afterwards. */
+    public void addAll(List<ReferenceLetter> letters) {
+        letters.forEach(entities::persist);
         entities.flush();
-        return letter.id();
     }
 
     public Optional<ReferenceLetter> find(ReferenceId id) {

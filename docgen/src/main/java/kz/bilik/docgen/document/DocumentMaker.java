@@ -36,7 +36,7 @@ public class DocumentMaker {
     private static final Logger LOG = Logger.getLogger(DocumentMaker.class.getName());
 
     /** What is prepared once for a template. */
-    private record Press(SchemaCheck schema, Composer composer, Templates stylesheet) {}
+    private record Press(SchemaCheck schema, AgreementCheck agreement, Composer composer, Templates stylesheet) {}
 
     /**
      * What decides the bytes of a document beside its template and its data.
@@ -78,6 +78,7 @@ public class DocumentMaker {
                 template.contents(),
                 contents -> new Press(
                         new SchemaCheck(template.schema()),
+                        new AgreementCheck(template.schema()),
                         new Composer(contents, template.id(), template.schema()),
                         engine.compile(contents, "documents/" + template.id() + ".xsl")));
     }
@@ -143,6 +144,9 @@ public class DocumentMaker {
 
     private void check(Press press, JsonNode data) {
         var violations = press.schema().violations(data);
+        if (violations.isEmpty()) {
+            violations = press.agreement().violations(data);
+        }
         if (violations.isEmpty()) {
             violations = printable.violations(data);
         }

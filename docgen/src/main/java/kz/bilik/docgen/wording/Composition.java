@@ -16,7 +16,8 @@ import kz.bilik.docgen.wording.Composer.Value;
  *
  * <p>The schema of the template decides how a value is printed: a {@code format: date} as a date, {@code x-print: decimal} with the
  * separator of the language, {@code x-print: money} in figures and words, {@code x-print: year} without grouping, {@code x-print: localised}
- * as the text of that language or, where it is missing, of Kazakh. An item of a list has facts and phrases of its own.
+ * as the text of that language or, where it is missing, of Kazakh. An item of a list has facts and phrases of its own. A
+ * list is followed by its totals, and a figure of {@code x-derive} stands beside those it follows from.
  */
 final class Composition {
 
@@ -25,6 +26,7 @@ final class Composition {
     private final Labels labels;
     private final Softening softening;
     private final Map<String, Object> facts = new LinkedHashMap<>();
+    private final Totals totals = new Totals();
     private final List<Value> children;
 
     Composition(JsonNode schema, JsonNode data, Labels labels) {
@@ -57,7 +59,20 @@ final class Composition {
                 values.add(value);
             }
         }
+        if (data.isObject()) {
+            derive(prefix, schema, data, values);
+        }
         return values;
+    }
+
+    private void derive(String prefix, JsonNode schema, JsonNode data, List<Value> values) {
+        for (var derived : schema.path("x-derive").properties()) {
+            var name = derived.getKey();
+            long figure = Derivation.of(derived.getValue(), data);
+            facts.put(prefix + name, figure);
+            totals.add(Totals.sum(name), figure);
+            values.add(Value.text(name, Figures.printed(figure, language)));
+        }
     }
 
     private Value value(String name, String fact, JsonNode schema, JsonNode data) {
@@ -75,7 +90,7 @@ final class Composition {
                 switch (schema.path("type").asText()) {
                     case "object" -> Value.group(name, properties(fact + "_", schema, data));
                     case "array" -> array(name, fact, resolved(schema.path("items")), data);
-                    case "integer" -> integer(name, fact, data);
+                    case "integer" -> integer(name, fact, schema, data);
                     default -> string(name, fact, schema, data);
                 };
         };
@@ -92,23 +107,43 @@ final class Composition {
                             .collect(Collectors.joining(", ")));
         }
         var values = new ArrayList<Value>();
+        var listTotals = Totals.none(items, this::resolved);
         for (var item : data) {
-            values.add(item(name, items, item));
+            values.add(item(name, items, item, listTotals));
         }
+        listTotals.sums().forEach((sum, value) -> facts.put(fact + "_" + sum, value));
+        listTotals.add(Totals.count(name), data.size());
+        totals.add(listTotals);
+        values.add(total(listTotals));
         return Value.group(name, values);
     }
 
-    private Value item(String array, JsonNode schema, JsonNode data) {
+    private Value item(String array, JsonNode schema, JsonNode data, Totals listTotals) {
         if (data.isTextual()) {
-            return Value.text("item", Softening.CELL.of(data.asText()));
+            var decimal = schema.path("x-print").asText().equals("decimal");
+            return Value.text(
+                    "item", decimal ? Figures.printed(data.asText(), language) : Softening.CELL.of(data.asText()));
         }
         var item = new Composition(schema, data, labels, definitions, Softening.CELL);
+        listTotals.add(item.totals);
         return new Value("item", "", item.children, labels.itemPhrases(array, item.facts));
+    }
+
+    /** What the list comes to, after its items. */
+    private Value total(Totals listTotals) {
+        return Value.group(
+                "total",
+                listTotals.sums().entrySet().stream()
+                        .map(sum -> Value.text(sum.getKey(), Figures.printed(sum.getValue(), language)))
+                        .toList());
     }
 
     private Value string(String name, String fact, JsonNode schema, JsonNode data) {
         if (schema.path("format").asText().equals("date")) {
             return date(name, fact, data);
+        }
+        if (schema.path("x-count").booleanValue() && data.isTextual()) {
+            totals.add(Totals.count(name, data.asText()), 1);
         }
         var free = !schema.has("pattern") && !schema.has("enum");
         return text(name, fact, free ? softening.of(data.asText()) : data.asText());
@@ -136,8 +171,11 @@ final class Composition {
         return text(name, fact, amount.printed(language));
     }
 
-    private Value integer(String name, String fact, JsonNode data) {
+    private Value integer(String name, String fact, JsonNode schema, JsonNode data) {
         facts.put(fact, data.longValue());
+        if (schema.path("x-sum").booleanValue()) {
+            totals.add(Totals.sum(name), data.longValue());
+        }
         return Value.text(name, data.isMissingNode() ? "" : Figures.printed(data.longValue(), language));
     }
 

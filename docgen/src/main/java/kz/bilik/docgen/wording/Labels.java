@@ -122,7 +122,7 @@ public final class Labels {
 
     private static List<Run> divisible(List<Run> runs) {
         return runs.stream()
-                .map(run -> run.fact().isEmpty() ? new Run("", Softening.CELL.of(run.text())) : run)
+                .map(run -> new Run(run.fact(), Softening.CELL.of(run.text())))
                 .toList();
     }
 

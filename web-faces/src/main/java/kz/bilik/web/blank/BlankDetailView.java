@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +15,7 @@ import kz.bilik.certificate.BlankSummary;
 import kz.bilik.shared.error.NotFoundException;
 import kz.bilik.shared.persistence.PageRequest;
 import kz.bilik.shared.security.Roles;
+import kz.bilik.web.shared.Basis;
 import kz.bilik.web.shared.Notices;
 import kz.bilik.web.shared.Words;
 import kz.bilik.web.signin.Me;
@@ -46,13 +45,10 @@ public class BlankDetailView {
     private Me me;
 
     @Inject
-    private Clock clock;
+    private Basis basis;
 
     private BlankSummary blank;
     private BlankState target;
-    private String actNo;
-    private LocalDate actDate;
-    private String reason;
 
     public void open() {
         getBlank();
@@ -83,7 +79,7 @@ public class BlankDetailView {
 
     public String writeOff() {
         var id = getBlank().id();
-        var act = new BlankAct(actNo, actDate, reason);
+        var act = new BlankAct(basis.getNumber(), basis.getDate(), basis.getReason());
         switch (target) {
             case SPOILED -> blanks.spoil(id, act);
             case LOST -> blanks.lose(id, act);
@@ -101,29 +97,5 @@ public class BlankDetailView {
 
     public void setTarget(BlankState target) {
         this.target = target;
-    }
-
-    public String getActNo() {
-        return actNo;
-    }
-
-    public void setActNo(String actNo) {
-        this.actNo = actNo;
-    }
-
-    public LocalDate getActDate() {
-        return actDate == null ? LocalDate.now(clock) : actDate;
-    }
-
-    public void setActDate(LocalDate actDate) {
-        this.actDate = actDate;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -3,10 +3,9 @@ package kz.bilik.web.blank;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import kz.bilik.certificate.BlankService;
 import kz.bilik.certificate.ReceiveBlanks;
+import kz.bilik.web.shared.Basis;
 import kz.bilik.web.shared.Notices;
 import kz.bilik.web.shared.Words;
 
@@ -25,17 +24,15 @@ public class BlankReceiptView {
     private Words words;
 
     @Inject
-    private Clock clock;
+    private Basis basis;
 
     private String series;
     private Long first;
     private Integer count;
-    private String actNo;
-    private LocalDate actDate;
     private String supplier;
 
     public String receive() {
-        blanks.receive(new ReceiveBlanks(series.strip(), first, count, actNo, actDate, supplier));
+        blanks.receive(new ReceiveBlanks(series.strip(), first, count, basis.getNumber(), basis.getDate(), supplier));
         notices.done(words.of("blank.receive.done", series.strip(), count));
         return "/blank/list?faces-redirect=true";
     }
@@ -62,22 +59,6 @@ public class BlankReceiptView {
 
     public void setCount(Integer count) {
         this.count = count;
-    }
-
-    public String getActNo() {
-        return actNo;
-    }
-
-    public void setActNo(String actNo) {
-        this.actNo = actNo;
-    }
-
-    public LocalDate getActDate() {
-        return actDate == null ? LocalDate.now(clock) : actDate;
-    }
-
-    public void setActDate(LocalDate actDate) {
-        this.actDate = actDate;
     }
 
     public String getSupplier() {

@@ -4,13 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.stream.Stream;
 import kz.bilik.certificate.CertificateId;
 import kz.bilik.certificate.CertificateService;
 import kz.bilik.certificate.RevokeCertificate;
 import kz.bilik.shared.error.NotFoundException;
+import kz.bilik.web.shared.Basis;
 import kz.bilik.web.shared.Notices;
 import kz.bilik.web.shared.Words;
 import kz.bilik.web.signin.Me;
@@ -39,11 +38,7 @@ public class CertificateActView {
     private Me me;
 
     @Inject
-    private Clock clock;
-
-    private String orderNo;
-    private LocalDate orderDate;
-    private String reason;
+    private Basis basis;
 
     public void open() {
         getAct();
@@ -68,37 +63,14 @@ public class CertificateActView {
     private CertificateId perform(CertificateAct act) {
         var id = asked.id();
         switch (act) {
-            case REVOKE -> certificates.revoke(id, new RevokeCertificate(orderNo, orderDate, reason));
-            case REPRINT -> certificates.reprintOnNewBlank(id, reason);
-            case DISCARD -> certificates.discard(id, reason);
+            case REVOKE ->
+                certificates.revoke(id, new RevokeCertificate(basis.getNumber(), basis.getDate(), basis.getReason()));
+            case REPRINT -> certificates.reprintOnNewBlank(id, basis.getReason());
+            case DISCARD -> certificates.discard(id, basis.getReason());
             case REPLACE -> {
-                return certificates.replace(id, reason);
+                return certificates.replace(id, basis.getReason());
             }
         }
         return id;
-    }
-
-    public String getOrderNo() {
-        return orderNo;
-    }
-
-    public void setOrderNo(String orderNo) {
-        this.orderNo = orderNo;
-    }
-
-    public LocalDate getOrderDate() {
-        return orderDate == null ? LocalDate.now(clock) : orderDate;
-    }
-
-    public void setOrderDate(LocalDate orderDate) {
-        this.orderDate = orderDate;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -47,11 +47,16 @@ public class CoursePreviewView {
         this.course = course;
     }
 
-    /** The chosen listener, else the first of the list. */
-    public Long getListener() {
+    /** Whose certificate is shown: the listener that the address names, else the first of the list. */
+    public Long getShown() {
         if (listener == null && !getListeners().isEmpty()) {
             return getListeners().get(0).id().value();
         }
+        return listener;
+    }
+
+    /** As the address names it; asked before the course is known, so it looks nothing up. */
+    public Long getListener() {
         return listener;
     }
 

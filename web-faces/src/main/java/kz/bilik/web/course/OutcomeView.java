@@ -3,20 +3,29 @@ package kz.bilik.web.course;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import kz.bilik.enrolment.EnrolmentId;
 import kz.bilik.outcome.OutcomeDetail;
 import kz.bilik.outcome.OutcomeService;
 import kz.bilik.settings.SettingKey;
+import kz.bilik.settings.ValidityBase;
+import kz.bilik.web.shared.Words;
 
 /** Why a listener got this outcome: paragraph, facts, arithmetic, the numbers in force, who and when. */
 @Named
 @RequestScoped
 public class OutcomeView {
 
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     @Inject
     private OutcomeService outcomes;
+
+    @Inject
+    private Words words;
 
     private long id;
     private long course;
@@ -34,7 +43,13 @@ public class OutcomeView {
     }
 
     public List<Map.Entry<String, String>> getFacts() {
-        return List.copyOf(getOutcome().facts().entrySet());
+        return getOutcome().facts().entrySet().stream()
+                .map(fact -> Map.entry(fact.getKey(), shown(fact.getValue())))
+                .toList();
+    }
+
+    private String shown(String fact) {
+        return DATE.matcher(fact).matches() ? words.date(LocalDate.parse(fact)) : fact;
     }
 
     /** Without those of chapter 2 of the Rules, on organising courses, which bear on no outcome. */
@@ -42,9 +57,14 @@ public class OutcomeView {
         return getOutcome().settings().entrySet().stream()
                 .flatMap(entry -> SettingKey.find(entry.getKey())
                         .filter(OutcomeView::bearsOnOutcomes)
-                        .map(key -> new SettingInForce(key, entry.getValue()))
+                        .map(key -> inForce(key, entry.getValue()))
                         .stream())
                 .toList();
+    }
+
+    private SettingInForce inForce(SettingKey key, String value) {
+        return new SettingInForce(
+                key, key == SettingKey.CERTIFICATE_VALIDITY_BASE ? words.name(ValidityBase.valueOf(value)) : value);
     }
 
     private static boolean bearsOnOutcomes(SettingKey key) {

@@ -101,8 +101,9 @@ public class ResultsView {
     }
 
     public String save() {
-        getAssessment().rows().forEach(this::enter);
-        return done("course.results.saved");
+        var entered = getAssessment().rows().stream().mapToInt(this::enter).sum();
+        notices.done(words.of("course.results.saved", entered));
+        return here();
     }
 
     public Map<String, BigDecimal> getScores() {
@@ -137,17 +138,21 @@ public class ResultsView {
         return row.admissionGrounds().stream().map(DecisionGrounds::of).toList();
     }
 
-    private void enter(AssessmentRow row) {
+    /** How many results of the row were entered before one was refused. */
+    private int enter(AssessmentRow row) {
+        var entered = 0;
         try {
             var score = getScores().get(key(row));
             if (changed(row.score(), score)) {
                 assessments.enterScore(row.enrolmentId(), score);
+                entered++;
             }
             for (var at = 0; at < getAssessment().modules().size(); at++) {
                 var grade = getGrades().get(cell(row, at));
                 if (changed(row.grades().get(at), grade)) {
                     var module = getAssessment().modules().get(at).id();
                     assessments.enterGrade(row.enrolmentId(), module, grade);
+                    entered++;
                 }
             }
         } catch (RefusedException refused) {
@@ -155,6 +160,7 @@ public class ResultsView {
                     .grounds()
                     .forEach(ground -> notices.refused(row.name() + ": " + words.ground(ground), ground.paragraph()));
         }
+        return entered;
     }
 
     private static boolean changed(BigDecimal known, BigDecimal entered) {
@@ -167,6 +173,10 @@ public class ResultsView {
 
     private String done(String key) {
         notices.done(words.get(key));
+        return here();
+    }
+
+    private String here() {
         return "/course/detail?faces-redirect=true&tab=results&id=" + course.getId();
     }
 

@@ -1,0 +1,77 @@
+package kz.bilik.acceptance.page;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+
+/** A course: its tabs, and the pages that hang on them. */
+public final class CoursePage {
+
+    private final Desk desk;
+    private final String address;
+
+    CoursePage(Desk desk) {
+        this.desk = desk;
+        this.address = desk.page().url().replaceAll("&tab=[a-z]+", "");
+    }
+
+    public CoursePage tab(String name) {
+        desk.page().navigate(address + "&tab=" + name);
+        return this;
+    }
+
+    /** The cell of a sheet that its label names, for example {@code "Аманжолова Меруерт Қуатқызы, 3"}. */
+    public CoursePage type(String cell, String value) {
+        cell(cell).fill(value);
+        return this;
+    }
+
+    public String typed(String cell) {
+        return cell(cell).inputValue();
+    }
+
+    /** What the row of a listener says. */
+    public String row(String listener) {
+        return desk.page()
+                .locator("tr", new Page.LocatorOptions().setHasText(listener))
+                .first()
+                .innerText()
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    /** The page that tells why a listener got the outcome. */
+    public String why(String listener) {
+        tab("listeners");
+        desk.page()
+                .locator("tr", new Page.LocatorOptions().setHasText(listener))
+                .locator("a.whylink")
+                .click();
+        desk.page().locator("ul.arithmetic").waitFor();
+        return desk.page().locator("main").textContent().replaceAll("\\s+", " ");
+    }
+
+    /** The draft paper that the preview shows for a listener, as bytes of a PDF. */
+    public byte[] preview(String listener) {
+        tab("certificates");
+        desk.page().locator("#preview").click();
+        desk.page().locator("select").selectOption(new SelectOption().setLabel(listener));
+        desk.page().locator("form.filter button[type=submit]").click();
+        var frame = desk.page().locator("iframe.preview");
+        var answer = desk.page().request().get(absolute(frame.getAttribute("src")));
+        if (answer.status() != 200 || !answer.headers().get("content-type").equals("application/pdf")) {
+            throw new AssertionError("the preview answers " + answer.status() + " " + answer.headers());
+        }
+        return answer.body();
+    }
+
+    private String absolute(String path) {
+        return desk.page().url().replaceAll("^(https?://[^/]+)/.*", "$1") + path;
+    }
+
+    private Locator cell(String label) {
+        return desk.page()
+                .getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
+    }
+}
