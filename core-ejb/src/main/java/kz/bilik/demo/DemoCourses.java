@@ -31,6 +31,9 @@ public class DemoCourses {
     DemoStage stage;
 
     @Inject
+    DemoAccreditation accreditation;
+
+    @Inject
     DemoPlanning planning;
 
     @PostConstruct
@@ -38,13 +41,14 @@ public class DemoCourses {
         if (!wanted) {
             return;
         }
-        stage("courses", stage::set);
-        stage("planning", planning::set);
+        set("courses", stage::set);
+        set("accreditation", accreditation::set);
+        set("planning", planning::set);
     }
 
-    private static void stage(String what, Runnable setting) {
+    private static void set(String what, Runnable part) {
         try {
-            setting.run();
+            part.run();
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "demonstration of " + what + " is missing", e);
         }

@@ -8,7 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import java.util.concurrent.Callable;
 import kz.bilik.shared.security.Roles;
 
-/** Runs a use case as the authorised body. */
+/** Runs a use case as an officer of the authorised body. */
 @Stateless
 @RunAs(Roles.AUTH_BODY)
 public class AsMinistry {

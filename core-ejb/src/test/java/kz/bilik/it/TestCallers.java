@@ -25,7 +25,6 @@ final class TestCallers {
                         new RunAs(AsTrainer.class, DemoUser.TRAINER.username()),
                         new RunAs(AsCommission.class, DemoUser.COMMISSION.username()),
                         new RunAs(AsRegion.class, DemoUser.REGION.username()),
-                        new RunAs(AsMinistry.class, DemoUser.MINISTRY.username()),
                         new RunAs(AsDistrict.class, DemoUser.DISTRICT.username()),
                         new RunAs(AsOtherDistrict.class, DemoUser.DISTRICT_2.username()),
                         new RunAs(AsOtherRegion.class, DemoUser.REGION_2.username()),
@@ -33,6 +32,11 @@ final class TestCallers {
                         new RunAs(AsHead.class, DemoUser.PRESCHOOL_HEAD.username()),
                         new RunAs(AsListener.class, DemoUser.LISTENER.username()),
                         new RunAs(AsAuditor.class, DemoUser.AUDITOR.username()),
+                        new RunAs(AsMinistry.class, DemoUser.MINISTRY.username()),
+                        new RunAs(AsGroupChair.class, DemoUser.WORKING_GROUP.username()),
+                        new RunAs(AsGroupSecretary.class, DemoUser.WORKING_GROUP_SECRETARY.username()),
+                        new RunAs(AsGroupMember.class, DemoUser.WORKING_GROUP_3.username()),
+                        new RunAs(AsGroupFourth.class, DemoUser.WORKING_GROUP_4.username()),
                         new RunAs(AsApiClient.class, API_CLIENT),
                         new RunAs(AsSystem.class, SYSTEM))
                 .map(runAs -> named(runAs.bean().getSimpleName(), runAs.principal()))

@@ -16,12 +16,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
+import kz.bilik.docgen.signature.SigningFixture;
 
 /** The built jar, a process of its own on a free port, ready when it says so. */
 final class RunningService {
 
     static final String KEY = "integration-key-of-all-scopes";
     static final String REFERENCE_KEY = "integration-key-of-references";
+    static final String SIGNING_KEY = "integration-key-of-signing-refs";
     static final String THRIFTY_KEY = "integration-key-of-little-quota";
     static final String EXPIRED_KEY = "integration-key-of-last-year";
 
@@ -60,6 +62,20 @@ final class RunningService {
         builder.environment().put("BILIK_DOCGEN_PORT", String.valueOf(port));
         builder.environment().put("BILIK_DOCGEN_KEYS", keys.toAbsolutePath().toString());
         builder.environment().put("BILIK_DOCGEN_WARMUP_ROUNDS", "1");
+        var fixture = new SigningFixture();
+        var keystore = fixture.keystore(folder, fixture.identity("Балаларды ерте дамыту институты"));
+        builder.environment()
+                .put("BILIK_DOCGEN_SIGN_KEYSTORE", keystore.toAbsolutePath().toString());
+        builder.environment()
+                .put(
+                        "BILIK_DOCGEN_SIGN_PASSWORD_FILE",
+                        SigningFixture.password(keystore).toAbsolutePath().toString());
+        builder.environment()
+                .put(
+                        "BILIK_DOCGEN_MANIFEST_KEY",
+                        Files.write(folder.resolve("manifest.key"), new byte[32])
+                                .toAbsolutePath()
+                                .toString());
         builder.redirectErrorStream(true)
                 .redirectOutput(folder.resolve("docgen.log").toFile());
         var service = new RunningService(builder.start(), port);
@@ -79,6 +95,12 @@ final class RunningService {
                 .put("sha256", sha256(REFERENCE_KEY))
                 .putArray("scopes")
                 .add("reference");
+        keys.addObject()
+                .put("owner", "signing")
+                .put("sha256", sha256(SIGNING_KEY))
+                .putArray("scopes")
+                .add("reference")
+                .add("sign");
         keys.addObject()
                 .put("owner", "thrifty")
                 .put("sha256", sha256(THRIFTY_KEY))

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** The archive as it is delivered, on a real Payara Micro, over HTTP. */
 class ServiceIT {
@@ -37,6 +38,28 @@ class ServiceIT {
         assertThat(get("/health/ready").statusCode()).isEqualTo(200);
         assertThat(get("/metrics").statusCode()).isEqualTo(200);
         assertThat(text(get("/openapi"))).contains("/api/v1/documents/{id}").contains("/api/v1/batches");
+    }
+
+    @Test
+    void the_examples_of_the_documentation_make_a_certificate_in_three_languages_of_programming() throws Exception {
+        var examples = new Examples(service.uri("/"), RunningService.KEY);
+        var expected = post("/api/v1/documents/certificate?lang=ru", RunningService.KEY, sample("certificate"))
+                .body();
+
+        assertThat(examples.shell()).isEqualTo(expected);
+        assertThat(examples.python()).isEqualTo(expected);
+        assertThat(examples.java(get("/openapi").body())).isEqualTo(expected);
+    }
+
+    @Test
+    void the_page_for_people_is_under_a_policy_of_its_own_and_previews_are_pictures() throws Exception {
+        var page = get("/");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .startsWith("default-src 'none';");
+        assertThat(get("/api/v1/templates/certificate/preview?lang=ru").body()).startsWith(0x89, 'P', 'N', 'G');
+        assertThat(text(get("/api/v1/fonts"))).contains("\"id\":\"serif-bold\"").doesNotContain("\"missing\":\"Ә");
     }
 
     @Test
@@ -178,6 +201,48 @@ class ServiceIT {
                 403,
                 "scope-missing");
         assertProblem(post("/api/v1/render-manifests/verify", RunningService.KEY, "{}"), 422, "manifest-malformed");
+    }
+
+    @Test
+    void a_document_is_signed_at_once_or_later_by_those_who_may() throws Exception {
+        var path = "/api/v1/documents/reference?lang=kk&sign=true&signature=visible&manifest=true";
+        var atOnce = post(path, RunningService.SIGNING_KEY, sample("reference"));
+        var plain = post(
+                "/api/v1/documents/reference?lang=kk&manifest=true", RunningService.SIGNING_KEY, sample("reference"));
+        var manifest = plain.headers().firstValue("Bilik-Render-Manifest").orElseThrow();
+        var later = sign(RunningService.SIGNING_KEY, manifest, plain.body());
+
+        assertThat(atOnce.statusCode()).isEqualTo(200);
+        assertThat(atOnce.headers().firstValue("Bilik-Signature-Level")).contains("B-B");
+        assertThat(atOnce.headers().firstValue("Bilik-Render-Manifest")).contains(manifest);
+        assertThat(later.statusCode()).isEqualTo(200);
+        assertThat(later.body()).startsWith(plain.body());
+        assertThat(later.headers().firstValue("Bilik-Signature-Key"))
+                .isEqualTo(atOnce.headers().firstValue("Bilik-Signature-Key"))
+                .isPresent();
+        assertThat(VeraPdf.failedRules(later.body(), PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(VeraPdf.failedRules(atOnce.body(), PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertProblem(post(path, RunningService.KEY, sample("reference")), 403, "scope-missing");
+        assertProblem(
+                post(path + "&draft=true", RunningService.SIGNING_KEY, sample("reference")), 422, "draft-not-signed");
+        assertProblem(sign(RunningService.KEY, manifest, plain.body()), 403, "scope-missing");
+        assertProblem(sign(RunningService.SIGNING_KEY, manifest, later.body()), 422, "pdf-not-ours");
+        assertProblem(
+                sign(RunningService.SIGNING_KEY, manifest, "%PDF-1.7".getBytes(StandardCharsets.UTF_8)),
+                422,
+                "pdf-not-ours");
+        assertProblem(sign(RunningService.SIGNING_KEY, "", plain.body()), 422, "manifest-malformed");
+        assertThat(text(get("/metrics"))).contains("docgen_signed_total{");
+    }
+
+    private static HttpResponse<byte[]> sign(String key, String manifest, byte[] pdf) throws Exception {
+        var request = request("/api/v1/signatures")
+                .header("Authorization", "Bearer " + key)
+                .header("Content-Type", "application/pdf")
+                .header("Bilik-Render-Manifest", manifest)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(pdf))
+                .build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
     }
 
     @Test

@@ -25,6 +25,11 @@ public class Meters {
             .withDescription("Requests that wait for a free place to be laid out")
             .build();
 
+    private static final Metadata SIGNED = Metadata.builder()
+            .withName("docgen_signed")
+            .withDescription("Signatures by level; level none counts those that failed")
+            .build();
+
     private MetricRegistry registry;
 
     protected Meters() {}
@@ -42,6 +47,10 @@ public class Meters {
 
     public void refused(String code) {
         registry.counter(REFUSED, new Tag("code", code)).inc();
+    }
+
+    public void signed(String level) {
+        registry.counter(SIGNED, new Tag("level", level)).inc();
     }
 
     public void waiting(IntSupplier requests) {
