@@ -15,7 +15,7 @@ import kz.bilik.docgen.wording.Composer.Value;
  * One document's data said in one language: facts under flat names for the phrases, and a tree of printable values for the stylesheet.
  *
  * <p>The schema of the template decides how a value is printed: a {@code format: date} as a date, {@code x-print: decimal} with the
- * separator of the language, {@code x-print: money} in figures and words, {@code x-print: year} without grouping, {@code x-print: localised}
+ * separator of the language, {@code x-print: money} in figures and words, {@code x-print: year} without grouping, {@code x-print: number} with its own decimals, {@code x-print: localised}
  * as the text of that language or, where it is missing, of Kazakh. An item of a list has facts and phrases of its own. A
  * list is followed by its totals, and a figure of {@code x-derive} stands beside those it follows from.
  */
@@ -86,11 +86,13 @@ final class Composition {
             case "decimal" -> decimal(name, fact, data);
             case "money" -> money(name, fact, data);
             case "year" -> text(name, fact, data.asText());
+            case "number" -> text(name, fact, Figures.printed(plain(data), language));
             default ->
                 switch (schema.path("type").asText()) {
                     case "object" -> Value.group(name, properties(fact + "_", schema, data));
                     case "array" -> array(name, fact, resolved(schema.path("items")), data);
                     case "integer" -> integer(name, fact, schema, data);
+                    case "number" -> text(name, fact, plain(data));
                     default -> string(name, fact, schema, data);
                 };
         };
@@ -177,6 +179,11 @@ final class Composition {
             totals.add(Totals.sum(name), data.longValue());
         }
         return Value.text(name, data.isMissingNode() ? "" : Figures.printed(data.longValue(), language));
+    }
+
+    /** A number without exponent, with a point, as stylesheets count with it. */
+    private static String plain(JsonNode data) {
+        return data.isMissingNode() ? "" : data.decimalValue().toPlainString();
     }
 
     private Value text(String name, String fact, String text) {
