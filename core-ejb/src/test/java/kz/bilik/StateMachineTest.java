@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kz.bilik.accreditation.PackageState;
 import kz.bilik.agreement.AgreementState;
 import kz.bilik.assessment.AssessmentState;
 import kz.bilik.course.CourseState;
@@ -26,6 +27,15 @@ class StateMachineTest {
             RETURNED > DRAFT
             AGREED > APPROVED
             APPROVED > ARCHIVED
+            """;
+
+    private static final String PACKAGE = """
+            DRAFT > SUBMITTED
+            SUBMITTED > RECEIVED WITHDRAWN
+            RECEIVED > FORWARDED WITHDRAWN
+            FORWARDED > UNDER_REVIEW
+            UNDER_REVIEW > COMPLIANT NON_COMPLIANT
+            COMPLIANT > OUTDATED
             """;
 
     private static final String COURSE = """
@@ -80,6 +90,7 @@ class StateMachineTest {
 
     static Stream<Arguments> pairs() {
         return Stream.of(
+                        pairs(PackageState.values(), PackageState::next, PACKAGE),
                         pairs(ProgrammeState.values(), ProgrammeState::next, PROGRAMME),
                         pairs(CourseState.values(), CourseState::next, COURSE),
                         pairs(EnrolmentState.values(), EnrolmentState::next, ENROLMENT),

@@ -52,6 +52,12 @@ public class PersonService {
         return known.map(Person::id).orElseGet(() -> register(iin, name));
     }
 
+    /** The person with this number, under the name that is known; for those who may name a person but not rename one. */
+    @RolesAllowed({Roles.AUTH_BODY, Roles.SYSTEM})
+    public PersonId findOrEnter(Iin iin, PersonName name) {
+        return store.findPerson(iin).map(Person::id).orElseGet(() -> register(iin, name));
+    }
+
     /** The same for a whole list, without a question to the database per person. */
     @RolesAllowed({Roles.INSTITUTE_ADMIN, Roles.API_CLIENT, Roles.SYSTEM})
     public Map<Iin, PersonId> findOrRegisterAll(Map<Iin, PersonName> named) {

@@ -35,4 +35,14 @@ public class InTransaction {
         }
         return query.getSingleResult();
     }
+
+    /** A change past all services: what time or another node would have done. */
+    @PermitAll
+    public int change(String sql, Object... parameters) {
+        var query = em.createNativeQuery(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        return query.executeUpdate();
+    }
 }

@@ -27,6 +27,11 @@ final class TestCallers {
                         new RunAs(AsRegion.class, DemoUser.REGION.username()),
                         new RunAs(AsListener.class, DemoUser.LISTENER.username()),
                         new RunAs(AsAuditor.class, DemoUser.AUDITOR.username()),
+                        new RunAs(AsMinistry.class, DemoUser.MINISTRY.username()),
+                        new RunAs(AsGroupChair.class, DemoUser.WORKING_GROUP.username()),
+                        new RunAs(AsGroupSecretary.class, DemoUser.WORKING_GROUP_SECRETARY.username()),
+                        new RunAs(AsGroupMember.class, DemoUser.WORKING_GROUP_3.username()),
+                        new RunAs(AsGroupFourth.class, DemoUser.WORKING_GROUP_4.username()),
                         new RunAs(AsApiClient.class, API_CLIENT),
                         new RunAs(AsSystem.class, SYSTEM))
                 .map(runAs -> "<ejb><ejb-name>%s</ejb-name><principal><name>%s</name></principal></ejb>"

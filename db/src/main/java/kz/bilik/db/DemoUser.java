@@ -14,6 +14,10 @@ public enum DemoUser {
     LISTENER("listener", "LISTENER", "Әлімқұлова Құндыз Һайдарқызы", DemoOrganisation.PRESCHOOL, false),
     MINISTRY("ministry", "AUTH_BODY", "Ысқақова Іңкәр Өтегенқызы", DemoOrganisation.AUTHORISED_BODY, false),
     WORKING_GROUP("group", "WG_MEMBER", "Ғабитов Олжас Ұланұлы", DemoOrganisation.AUTHORISED_BODY, false),
+    WORKING_GROUP_SECRETARY("group2", "WG_MEMBER", "Мұқанова Жанар Ерікқызы", DemoOrganisation.AUTHORISED_BODY, false),
+    WORKING_GROUP_3("group3", "WG_MEMBER", "Досанов Ербол Қуатұлы", DemoOrganisation.AUTHORISED_BODY, false),
+    WORKING_GROUP_4("group4", "WG_MEMBER", "Тасболатова Гүлмира Сәкенқызы", DemoOrganisation.AUTHORISED_BODY, false),
+    WORKING_GROUP_5("group5", "WG_MEMBER", "Лебедева Ольга Петровна", DemoOrganisation.AUTHORISED_BODY, false),
     IT("it", "IT_STAFF", "Ким Виктор Сергеевич", DemoOrganisation.INSTITUTE, false),
     AUDITOR("auditor", "AUDITOR", "Петрова Елена Николаевна", DemoOrganisation.AUTHORISED_BODY, false);
 

@@ -25,7 +25,16 @@ public class Caller {
     }
 
     public void needs(String scope) {
-        if (!client.covers(scope)) {
+        refuse(!client.covers(scope), scope);
+    }
+
+    /** For a right that must be given by its name. */
+    public void needsByName(String scope) {
+        refuse(!client.holds(scope), scope);
+    }
+
+    private static void refuse(boolean missing, String scope) {
+        if (missing) {
             throw new RequestRefused(
                     Refusal.FORBIDDEN, List.of(new Violation("", "scope-missing", "The key has no scope " + scope)));
         }

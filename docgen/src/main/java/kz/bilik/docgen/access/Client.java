@@ -11,10 +11,18 @@ import java.util.Set;
  */
 public record Client(String owner, Set<String> scopes, Quota quota, Optional<String> callbackSecret) {
 
+    /** The right to have documents signed, which must be given by its name. */
+    public static final String SIGN = "sign";
+
     private static final String ALL = "*";
 
     public Client {
         scopes = Set.copyOf(scopes);
+    }
+
+    /** Whether a right was given by its name; one for everything does not count. */
+    public boolean holds(String scope) {
+        return scopes.contains(scope);
     }
 
     public boolean covers(String scope) {

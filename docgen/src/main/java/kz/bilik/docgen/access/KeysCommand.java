@@ -97,7 +97,9 @@ public final class KeysCommand {
         }
         var known = new TemplateCatalog();
         for (var scope : scopes) {
-            if (!scope.equals("*") && known.find(scope).isEmpty()) {
+            if (!scope.equals("*")
+                    && !scope.equals(Client.SIGN)
+                    && known.find(scope).isEmpty()) {
                 return refused("scope-unknown", scope);
             }
         }

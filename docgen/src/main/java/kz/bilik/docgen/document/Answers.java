@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
+import kz.bilik.docgen.input.Sha256;
 
 /** The headers a document travels with. */
 final class Answers {
@@ -15,13 +16,18 @@ final class Answers {
 
     static Response pdf(Made made) {
         var document = made.document();
-        var response = Response.ok(document.pdf(), "application/pdf")
+        var pdf = made.pdf();
+        var sha256 = Sha256.of(pdf);
+        var response = Response.ok(pdf, "application/pdf")
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(document))
-                .header("Repr-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(document.sha256()) + ":")
+                .header("Repr-Digest", "sha-256=:" + Base64.getEncoder().encodeToString(sha256) + ":")
                 .header("Bilik-Template-Version", document.templateVersion())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .tag(new EntityTag(HexFormat.of().formatHex(document.sha256())));
+                .tag(new EntityTag(HexFormat.of().formatHex(sha256)));
         made.manifest().ifPresent(manifest -> response.header("Bilik-Render-Manifest", manifest.token()));
+        made.signed()
+                .ifPresent(signed -> response.header("Bilik-Signature-Key", signed.keyId())
+                        .header("Bilik-Signature-Level", signed.level()));
         return response.build();
     }
 

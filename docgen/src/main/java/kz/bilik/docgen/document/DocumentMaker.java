@@ -102,6 +102,11 @@ public class DocumentMaker {
         return labelFaults;
     }
 
+    /** Words of the template that tell no fact. */
+    String phrase(Template template, Language language, String key) {
+        return press(template).composer().phrase(language, key);
+    }
+
     public String name(Template template, Language language) {
         return press(template).composer().name(language);
     }

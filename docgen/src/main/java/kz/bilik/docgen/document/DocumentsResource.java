@@ -20,11 +20,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
 import kz.bilik.docgen.access.Caller;
+import kz.bilik.docgen.access.Client;
 import kz.bilik.docgen.access.Quotas;
+import kz.bilik.docgen.input.BoundedBody;
 import kz.bilik.docgen.input.StrictJson;
 import kz.bilik.docgen.problem.Refusal;
 import kz.bilik.docgen.problem.RequestRefused;
 import kz.bilik.docgen.problem.Violation;
+import kz.bilik.docgen.repeat.Once;
+import kz.bilik.docgen.signature.Signatures;
 import kz.bilik.docgen.template.Languages;
 import kz.bilik.docgen.template.Template;
 import kz.bilik.docgen.template.TemplateCatalog;
@@ -54,6 +58,9 @@ public class DocumentsResource {
 
     @Inject
     private Manifests manifests;
+
+    @Inject
+    private Signatures signatures;
 
     @Inject
     private RenderSlots slots;
@@ -87,11 +94,12 @@ public class DocumentsResource {
     private String offsetY;
 
     @POST
+    @Once
     @Produces({"application/pdf", "image/png"})
     @Operation(
             summary = "Makes the document",
             description =
-                    "PDF by default, with draft=true marked as a draft, with attach=data as PDF/A-3a with the data inside; "
+                    "PDF by default, with draft=true marked as a draft, with attach=data as PDF/A-3a with the data inside, with sign=true signed; "
                             + "variant=overlay with offsetX and offsetY in millimetres prints on a pre-printed blank; "
                             + "image/png is one page as a picture, always marked as a draft.")
     @RequestBody(description = "Data by the template's schema", required = true)
@@ -101,13 +109,35 @@ public class DocumentsResource {
             @QueryParam("draft") boolean draft,
             @QueryParam("attach") String attach,
             @QueryParam("manifest") boolean manifest,
+            @QueryParam("sign") boolean sign,
+            @QueryParam("signature") String signature,
             @QueryParam("page") @DefaultValue("1") int page)
             throws IOException {
         if (request.selectVariant(VARIANTS).equals(PICTURE)) {
-            var document = make(body, Finish.DRAFT, false).document();
+            var document = make(body, Finish.DRAFT, false, Optional.empty()).document();
             return Answers.png(slots.render("picture", () -> PagePicture.of(document, page)));
         }
-        return Answers.pdf(make(body, Finish.of(draft).withData(attached(attach)), manifest));
+        var finish = Finish.of(draft).withData(attached(attach));
+        return Answers.pdf(
+                make(body, finish, manifest, sign ? Optional.of(signing(draft, signature)) : Optional.empty()));
+    }
+
+    private Signing signing(boolean draft, String signature) {
+        caller.needsByName(Client.SIGN);
+        if (draft) {
+            throw new RequestRefused(
+                    Refusal.UNPROCESSABLE, List.of(new Violation("", "draft-not-signed", "A draft is never signed")));
+        }
+        return (made, template, language) -> made.signed(signatures.sign(
+                made.document().pdf(),
+                SignatureBlocks.asked(signature, maker, catalog, template, language),
+                template.id(),
+                caller.owner()));
+    }
+
+    /** What is done with a document that is to be signed. */
+    private interface Signing {
+        Made sign(Made made, Template template, Language language);
     }
 
     private static boolean attached(String attach) {
@@ -118,10 +148,10 @@ public class DocumentsResource {
         return attach != null;
     }
 
-    private Made make(InputStream body, Finish finish, boolean manifest) throws IOException {
+    private Made make(InputStream body, Finish finish, boolean manifest, Optional<Signing> signing) throws IOException {
         var template = template();
         var language = Languages.asked(lang);
-        var data = Overlay.over(StrictJson.parse(Body.read(body)), variant, offsetX, offsetY);
+        var data = Overlay.over(StrictJson.parse(BoundedBody.read(body)), variant, offsetX, offsetY);
         var taken = quotas.document(caller.client());
         try {
             var made = slots.render(template.id(), () -> {
@@ -133,7 +163,7 @@ public class DocumentsResource {
                                 : Optional.empty());
             });
             log(template, language, finish, made.document());
-            return made;
+            return signing.map(step -> step.sign(made, template, language)).orElse(made);
         } catch (RequestRefused refused) {
             taken.giveBack();
             throw refused;

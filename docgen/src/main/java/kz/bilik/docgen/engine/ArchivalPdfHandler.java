@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.fonts.FontInfo;
+import org.apache.fop.pdf.PDFAMode;
 import org.apache.fop.pdf.PDFDocument;
 import org.apache.fop.pdf.PDFFactory;
 import org.apache.fop.render.intermediate.IFContext;
@@ -62,6 +63,8 @@ final class ArchivalPdfHandler extends PDFDocumentHandler implements AutoCloseab
     @Override
     public void startDocument() throws IFException {
         super.startDocument();
+        document().getProfile().setPDFAMode(attachment.isPresent() ? PDFAMode.PDFA_3A : PDFAMode.PDFA_2A);
+        OutputColours.addTo(document());
         FACTORY.set(document(), new ArchivalPdfFactory(document(), deflate));
     }
 

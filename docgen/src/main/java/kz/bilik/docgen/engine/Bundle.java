@@ -35,7 +35,7 @@ public final class Bundle {
     }
 
     /** A font file of the font package on the class path. */
-    static byte[] font(String file) {
+    public static byte[] font(String file) {
         return read("liberation/" + file);
     }
 

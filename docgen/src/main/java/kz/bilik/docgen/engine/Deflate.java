@@ -1,7 +1,9 @@
 package kz.bilik.docgen.engine;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.fop.pdf.FlateFilter;
@@ -17,6 +19,20 @@ final class Deflate implements AutoCloseable {
     private static final int BUFFER = 8 * 1024;
 
     private final Deflater deflater = new Deflater(LEVEL);
+
+    /** What is written into many documents. */
+    static byte[] once(byte[] content) {
+        var compressed = new ByteArrayOutputStream();
+        var thorough = new Deflater(Deflater.BEST_COMPRESSION);
+        try (var out = new DeflaterOutputStream(compressed, thorough)) {
+            out.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            thorough.end();
+        }
+        return compressed.toByteArray();
+    }
 
     FlateFilter filter() {
         return new FlateFilter() {

@@ -1,14 +1,10 @@
 package kz.bilik.docgen.engine;
 
 import java.awt.geom.Rectangle2D;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import org.apache.fop.fonts.FontInfo;
 import org.apache.fop.pdf.PDFDocument;
 import org.apache.fop.pdf.PDFName;
@@ -41,25 +37,12 @@ final class DrawnForm {
         var graphics = new PDFGraphics2D(false, new FontInfo(), document, null, null, "", 0, null);
         graphics.setGraphicContext(new GraphicContext());
         drawing.accept(graphics);
-        return new DrawnForm(compress(DEFAULTS + graphics.getString()), true, width, height);
+        return new DrawnForm(Deflate.once(ascii(DEFAULTS + graphics.getString())), true, width, height);
     }
 
     /** A drawing of one document, compressed as the other streams of the document are. */
     static DrawnForm of(String operators, double width, double height) {
         return new DrawnForm(ascii(DEFAULTS + operators), false, width, height);
-    }
-
-    private static byte[] compress(String operators) {
-        var compressed = new ByteArrayOutputStream();
-        var deflater = new Deflater(Deflater.BEST_COMPRESSION);
-        try (var out = new DeflaterOutputStream(compressed, deflater)) {
-            out.write(ascii(operators));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            deflater.end();
-        }
-        return compressed.toByteArray();
     }
 
     private static byte[] ascii(String text) {

@@ -130,7 +130,7 @@ public final class FopEngine {
         agent.setCreationDate(
                 Date.from(order.date().atStartOfDay(ZoneOffset.UTC).toInstant()));
         agent.setLocatorEnabled(false);
-        agent.getRendererOptions().put("pdf-a-mode", order.attachment().isPresent() ? "PDF/A-3a" : "PDF/A-2a");
+        agent.getRendererOptions().put("disable-srgb-colorspace", true);
         agent.getRendererOptions().put("pdf-ua-mode", "PDF/UA-1");
         agent.getEventBroadcaster().addEventListener(event -> {
             if (event.getSeverity() != EventSeverity.INFO) {

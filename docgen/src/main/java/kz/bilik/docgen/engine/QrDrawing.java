@@ -1,11 +1,6 @@
 package kz.bilik.docgen.engine;
 
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
-import com.google.zxing.qrcode.encoder.Encoder;
-import java.util.Map;
 
 /**
  * The QR code as one vector drawing: it decodes from a coarse raster, where a bitmap of one pixel per module is smoothed away. The side of 30
@@ -24,16 +19,7 @@ final class QrDrawing {
                 .orElseThrow(
                         () -> new IllegalStateException("The document shows a QR code but its data have no address"));
         var side = SIDE * Art.POINTS_PER_MILLIMETRE;
-        return DrawnForm.of(bars(encode(payload), side), side, side);
-    }
-
-    private static ByteMatrix encode(String payload) {
-        try {
-            return Encoder.encode(payload, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))
-                    .getMatrix();
-        } catch (WriterException e) {
-            throw new IllegalStateException("The verification address does not fit into a QR code", e);
-        }
+        return DrawnForm.of(bars(QrCode.of(payload), side), side, side);
     }
 
     /** Neighbouring dark modules of a row as one bar, in units of a module. */

@@ -37,7 +37,9 @@ public class WarmUp {
 
     private volatile boolean done;
 
+    /** The engine is made on the thread that starts the application: the server may still be arranging its libraries. */
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        LOG.info(() -> "engine_made label_faults=" + maker.labelFaults().size());
         executor.execute(this::run);
     }
 

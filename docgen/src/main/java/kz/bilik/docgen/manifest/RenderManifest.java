@@ -102,7 +102,7 @@ public record RenderManifest(
     }
 
     public static RenderManifest fromToken(String token, String path) {
-        if (token == null || token.length() > LONGEST) {
+        if (token == null || token.isBlank() || token.length() > LONGEST) {
             throw malformed(path, "A render manifest is asked for, as the header had it");
         }
         try {

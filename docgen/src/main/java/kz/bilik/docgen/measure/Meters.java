@@ -2,6 +2,7 @@ package kz.bilik.docgen.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.metrics.Metadata;
@@ -13,7 +14,7 @@ import org.eclipse.microprofile.metrics.Tag;
 public class Meters {
 
     private static final Metadata RENDERING = Metadata.builder()
-            .withName("docgen_render")
+            .withName("docgen_render_milliseconds")
             .withDescription("Time to make a document, without waiting, by template")
             .build();
     private static final Metadata REFUSED = Metadata.builder()
@@ -23,6 +24,11 @@ public class Meters {
     private static final Metadata WAITING = Metadata.builder()
             .withName("docgen_waiting")
             .withDescription("Requests that wait for a free place to be laid out")
+            .build();
+
+    private static final Metadata SIGNED = Metadata.builder()
+            .withName("docgen_signed")
+            .withDescription("Signatures by level; level none counts those that failed")
             .build();
 
     private MetricRegistry registry;
@@ -35,13 +41,21 @@ public class Meters {
     }
 
     public <T> T rendering(String template, Supplier<T> work) {
-        try (var time = registry.timer(RENDERING, new Tag("template", template)).time()) {
+        long began = System.nanoTime();
+        try {
             return work.get();
+        } finally {
+            registry.histogram(RENDERING, new Tag("template", template))
+                    .update(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
         }
     }
 
     public void refused(String code) {
         registry.counter(REFUSED, new Tag("code", code)).inc();
+    }
+
+    public void signed(String level) {
+        registry.counter(SIGNED, new Tag("level", level)).inc();
     }
 
     public void waiting(IntSupplier requests) {

@@ -55,6 +55,11 @@ public final class Composer {
         return labels.get(language).phrase("document_name", Map.of());
     }
 
+    /** Words that tell no fact. */
+    public String phrase(Language language, String key) {
+        return labels.get(language).phrase(key, Map.of());
+    }
+
     public Composed compose(JsonNode data, List<Language> languages) {
         var sides = new ArrayList<Side>();
         Composed first = null;
