@@ -62,6 +62,18 @@ public final class WorkingCalendar {
         return day;
     }
 
+    /**
+     * By how many working days something comes after a last day; 0 when it does not.
+     *
+     * @throws RefusedException when a year between them is not filled
+     */
+    public int workingDaysAfter(LocalDate lastDay, LocalDate day) {
+        return (int) lastDay.datesUntil(day.isAfter(lastDay) ? day.plusDays(1) : lastDay)
+                .skip(1)
+                .filter(this::isWorkingDay)
+                .count();
+    }
+
     private static boolean isWeekend(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }

@@ -30,15 +30,27 @@ public class DemoCourses {
     @Inject
     DemoStage stage;
 
+    @Inject
+    DemoAccreditation accreditation;
+
+    @Inject
+    DemoPlanning planning;
+
     @PostConstruct
     void begin() {
         if (!wanted) {
             return;
         }
+        set("courses", stage::set);
+        set("accreditation", accreditation::set);
+        set("planning", planning::set);
+    }
+
+    private static void set(String what, Runnable part) {
         try {
-            stage.set();
+            part.run();
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "demonstration courses are missing", e);
+            LOG.log(System.Logger.Level.WARNING, "demonstration of " + what + " is missing", e);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,7 +25,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 class ServiceIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static RunningService service;
 
     @BeforeAll
@@ -38,6 +40,28 @@ class ServiceIT {
         assertThat(get("/health/ready").statusCode()).isEqualTo(200);
         assertThat(get("/metrics").statusCode()).isEqualTo(200);
         assertThat(text(get("/openapi"))).contains("/api/v1/documents/{id}").contains("/api/v1/batches");
+    }
+
+    @Test
+    void the_examples_of_the_documentation_make_a_certificate_in_three_languages_of_programming() throws Exception {
+        var examples = new Examples(service.uri("/"), RunningService.KEY);
+        var expected = post("/api/v1/documents/certificate?lang=ru", RunningService.KEY, sample("certificate"))
+                .body();
+
+        assertThat(examples.shell()).isEqualTo(expected);
+        assertThat(examples.python()).isEqualTo(expected);
+        assertThat(examples.java(get("/openapi").body())).isEqualTo(expected);
+    }
+
+    @Test
+    void the_page_for_people_is_under_a_policy_of_its_own_and_previews_are_pictures() throws Exception {
+        var page = get("/");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .startsWith("default-src 'none';");
+        assertThat(get("/api/v1/templates/certificate/preview?lang=ru").body()).startsWith(0x89, 'P', 'N', 'G');
+        assertThat(text(get("/api/v1/fonts"))).contains("\"id\":\"serif-bold\"").doesNotContain("\"missing\":\"Ә");
     }
 
     @Test
@@ -85,9 +109,88 @@ class ServiceIT {
         assertThat(Long.parseLong(refused.headers().firstValue("Retry-After").orElseThrow()))
                 .isBetween(1L, 86_401L);
         assertThat(text(get("/metrics")))
-                .contains("docgen_render_seconds_count{mp_scope=\"application\",template=\"reference\"}")
+                .contains("docgen_render_milliseconds_count{mp_scope=\"application\",template=\"reference\"}")
                 .contains("docgen_refused_total{code=\"quota-documents\"")
                 .contains("docgen_waiting");
+    }
+
+    @Test
+    void a_token_is_as_good_as_a_key_within_its_groups() throws Exception {
+        var token = RunningService.token("docgen");
+
+        assertThat(post("/api/v1/documents/reference", token, sample("reference"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertProblem(post("/api/v1/documents/certificate", token, sample("certificate")), 403, "scope-missing");
+        assertProblem(
+                post("/api/v1/documents/reference", RunningService.token("other"), sample("reference")),
+                401,
+                "key-invalid");
+        var unsigned = "eyJhbGciOiJub25lIn0" + token.substring(token.indexOf('.'), token.lastIndexOf('.') + 1);
+        assertProblem(post("/api/v1/documents/reference", unsigned, sample("reference")), 401, "key-invalid");
+    }
+
+    @Test
+    void a_job_needs_a_database_and_says_so() throws Exception {
+        var request = request("/api/v1/batches")
+                .header("Authorization", "Bearer " + RunningService.KEY)
+                .header("Content-Type", "application/x-ndjson")
+                .header("Prefer", "respond-async")
+                .POST(HttpRequest.BodyPublishers.ofString(line("reference", "a", "kk")))
+                .build();
+
+        assertProblem(CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray()), 501, "database-missing");
+    }
+
+    @Test
+    void the_same_key_and_request_gives_the_same_answer_again() throws Exception {
+        var data = sample("reference");
+        var first = keyed("/api/v1/documents/reference", "application/json", "document", data);
+        var again = keyed("/api/v1/documents/reference", "application/json", "document", data);
+        assertThat(first.headers().firstValue("Idempotency-Replayed")).isEmpty();
+        assertThat(again.headers().firstValue("Idempotency-Replayed")).contains("true");
+        assertThat(Arrays.equals(first.body(), again.body())).isTrue();
+        assertProblem(
+                keyed("/api/v1/documents/certificate", "application/json", "document", sample("certificate")),
+                422,
+                "idempotency-key-reused");
+        var lines = line("reference", "a", "kk") + line("reference", "b", "ru");
+        var batch = keyed("/api/v1/batches", "application/x-ndjson", "batch", lines);
+        assertThat(Arrays.equals(
+                        batch.body(),
+                        keyed("/api/v1/batches", "application/x-ndjson", "batch", lines)
+                                .body()))
+                .isTrue();
+        assertProblem(
+                keyed("/api/v1/batches", "application/x-ndjson", "batch", lines + lines),
+                422,
+                "idempotency-key-reused");
+        assertProblem(
+                keyed("/api/v1/batches", "application/x-ndjson", "x".repeat(256), lines),
+                400,
+                "idempotency-key-unusable");
+    }
+
+    private static HttpResponse<byte[]> keyed(String path, String type, String key, String body) throws Exception {
+        var request = request(path)
+                .header("Authorization", "Bearer " + RunningService.KEY)
+                .header("Content-Type", type)
+                .header("Idempotency-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    @Test
+    void a_batch_may_be_delivered_in_merged_files() throws Exception {
+        var lines = line("reference", "a", "kk") + line("reference", "b", "ru") + line("certificate", "c", "en")
+                + "{\"template\":\"certificate\",\"name\":\"bad\",\"data\":{}}\n";
+
+        var entries = unzip(post("/api/v1/batches?merge=2", RunningService.KEY, "application/x-ndjson", lines)
+                .body());
+
+        assertThat(entries).containsOnlyKeys("000001-000002.pdf", "000003-000003.pdf", "errors.ndjson");
+        assertThat(Press.pages(entries.get("000001-000002.pdf"))).isEqualTo(2);
     }
 
     @Test

@@ -15,9 +15,11 @@ import kz.bilik.docgen.wording.Composer.Value;
  * One document's data said in one language: facts under flat names for the phrases, and a tree of printable values for the stylesheet.
  *
  * <p>The schema of the template decides how a value is printed: a {@code format: date} as a date, {@code x-print: decimal} with the
- * separator of the language, {@code x-print: money} in figures and words, {@code x-print: year} without grouping, {@code x-print: localised}
- * as the text of that language or, where it is missing, of Kazakh. An item of a list has facts and phrases of its own. A
- * list is followed by its totals, and a figure of {@code x-derive} stands beside those it follows from.
+ * separator of the language, {@code x-print: money} in figures and words, {@code x-print: year} without grouping, {@code x-print: number}
+ * with its own decimals, {@code x-print: localised} as the text of that language or, where it is missing, of Kazakh.
+ *
+ * <p>An item of a list has facts and phrases of its own. A list is followed by its totals, one marked {@code x-parts} comes in parts of so
+ * many items, each with its own totals, and a figure of {@code x-derive} stands beside those it follows from.
  */
 final class Composition {
 
@@ -87,17 +89,20 @@ final class Composition {
             case "decimal" -> decimal(name, fact, data);
             case "money" -> money(name, fact, data);
             case "year" -> text(name, fact, data.asText());
+            case "number" -> text(name, fact, Figures.printed(plain(data), language));
             default ->
                 switch (schema.path("type").asText()) {
                     case "object" -> Value.group(name, properties(fact + "_", schema, data));
-                    case "array" -> array(name, fact, resolved(schema.path("items")), data);
+                    case "array" -> array(name, fact, schema, data);
                     case "integer" -> integer(name, fact, schema, data);
+                    case "number" -> text(name, fact, plain(data));
                     default -> string(name, fact, schema, data);
                 };
         };
     }
 
-    private Value array(String name, String fact, JsonNode items, JsonNode data) {
+    private Value array(String name, String fact, JsonNode schema, JsonNode data) {
+        var items = resolved(schema.path("items"));
         facts.put(fact + "_count", (long) data.size());
         if (items.path("type").asText().equals("string")) {
             facts.put(
@@ -109,8 +114,21 @@ final class Composition {
         }
         var values = new ArrayList<Value>();
         var listTotals = Totals.none(items, this::resolved);
-        for (var item : data) {
-            values.add(item(name, items, item, listTotals));
+        int part = schema.path("x-parts").asInt(Integer.MAX_VALUE);
+        for (int first = 0; first < data.size(); first += part) {
+            var partTotals = Totals.none(items, this::resolved);
+            var partValues = new ArrayList<Value>();
+            for (int at = first; at < data.size() && at - first < part; at++) {
+                partValues.add(item(name, items, data.get(at), partTotals));
+            }
+            listTotals.add(partTotals);
+            if (part == Integer.MAX_VALUE) {
+                values.addAll(partValues);
+            } else {
+                partTotals.add(Totals.count(name), partValues.size());
+                partValues.add(total(partTotals));
+                values.add(Value.group("part", partValues));
+            }
         }
         listTotals.sums().forEach((sum, value) -> facts.put(fact + "_" + sum, value));
         listTotals.add(Totals.count(name), data.size());
@@ -190,6 +208,11 @@ final class Composition {
             totals.add(Totals.sum(name), data.longValue());
         }
         return Value.text(name, data.isMissingNode() ? "" : Figures.printed(data.longValue(), language));
+    }
+
+    /** A number without exponent, with a point, as stylesheets count with it. */
+    private static String plain(JsonNode data) {
+        return data.isMissingNode() ? "" : data.decimalValue().toPlainString();
     }
 
     private Value text(String name, String fact, String text) {

@@ -14,6 +14,8 @@ import kz.bilik.course.CourseService;
 import kz.bilik.course.CourseState;
 import kz.bilik.course.CourseSummary;
 import kz.bilik.job.JobService;
+import kz.bilik.notice.NoticeService;
+import kz.bilik.notice.NoticeSummary;
 import kz.bilik.shared.persistence.PageRequest;
 
 /** What waits for the signed-in role; every number is the length of the list that it leads to. */
@@ -37,6 +39,9 @@ public class HomeView {
     private JobService jobs;
 
     @Inject
+    private NoticeService notices;
+
+    @Inject
     private Menu menu;
 
     private List<Count> counts;
@@ -57,6 +62,16 @@ public class HomeView {
                     : List.of();
         }
         return newest;
+    }
+
+    /** What the system has told the user's roles and the user has not read yet. */
+    public List<NoticeSummary> getNotices() {
+        return notices.unread();
+    }
+
+    public String markRead(long notice) {
+        notices.markRead(notice);
+        return "/index?faces-redirect=true";
     }
 
     private List<Count> count() {

@@ -2,6 +2,7 @@ package kz.bilik.web.home;
 
 import static kz.bilik.shared.security.Roles.ACTING_DIRECTOR;
 import static kz.bilik.shared.security.Roles.AUDITOR;
+import static kz.bilik.shared.security.Roles.AUTH_BODY;
 import static kz.bilik.shared.security.Roles.COMMISSION_MEMBER;
 import static kz.bilik.shared.security.Roles.DIRECTOR;
 import static kz.bilik.shared.security.Roles.DISTRICT_EDU;
@@ -11,6 +12,7 @@ import static kz.bilik.shared.security.Roles.LISTENER;
 import static kz.bilik.shared.security.Roles.METHODOLOGIST_TRAINER;
 import static kz.bilik.shared.security.Roles.PRESCHOOL_HEAD;
 import static kz.bilik.shared.security.Roles.REGION_EDU;
+import static kz.bilik.shared.security.Roles.WG_MEMBER;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -43,14 +45,24 @@ public class Menu {
             LISTENER);
     private static final Set<String> REGISTER_READERS = Set.of(
             INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR, AUDITOR, REGION_EDU, DISTRICT_EDU, PRESCHOOL_HEAD, LISTENER);
+    private static final Set<String> PACKAGE_READERS =
+            Set.of(INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR, AUDITOR, AUTH_BODY, WG_MEMBER);
     private static final Set<String> NUMBERS = Set.of(INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR, AUDITOR, IT_STAFF);
 
+    private static final Set<String> PLANNERS = Set.of(
+            INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR, AUDITOR, AUTH_BODY, REGION_EDU, DISTRICT_EDU, PRESCHOOL_HEAD);
+
     private static final List<Entry> ENTRIES = List.of(
+            new Entry("/planning/list.xhtml", "pi-map", "home.menu.planning", PLANNERS),
+            new Entry("/programme/list.xhtml", "pi-bookmark", "home.menu.programmes", READERS),
             new Entry("/course/list.xhtml", "pi-book", "home.menu.courses", READERS),
             new Entry("/course/import.xhtml", "pi-file-import", "home.menu.import", Set.of(INSTITUTE_ADMIN)),
             new Entry("/certificate/list.xhtml", "pi-verified", "home.menu.certificates", REGISTER_READERS),
             new Entry("/blank/list.xhtml", "pi-copy", "home.menu.blanks", LEADERS),
+            new Entry("/staffing/list.xhtml", "pi-users", "home.menu.staffing", LEADERS),
+            new Entry("/accreditation/list.xhtml", "pi-briefcase", "home.menu.accreditation", PACKAGE_READERS),
             new Entry("/job/list.xhtml", "pi-list-check", "home.menu.jobs", LEADERS),
+            new Entry("/organisation/list.xhtml", "pi-building", "home.menu.organisations", NUMBERS),
             new Entry("/calendar/list.xhtml", "pi-calendar", "home.menu.calendar", NUMBERS),
             new Entry("/settings/list.xhtml", "pi-sliders-h", "home.menu.settings", NUMBERS));
 

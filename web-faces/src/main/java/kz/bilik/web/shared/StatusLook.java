@@ -32,12 +32,25 @@ public class StatusLook {
                 looks,
                 "good",
                 "pi-check-circle",
-                List.of("VALID", "ISSUED", "CERTIFIED", "PASSED", "DONE", "COMPLETED", "CONFIRMED"));
+                List.of("VALID", "ISSUED", "CERTIFIED", "PASSED", "DONE", "COMPLETED", "CONFIRMED", "COMPLIANT"));
+        all(looks, "good", "pi-check-circle", List.of("APPROVED", "ACCEPTED", "AGREED", "ANSWERED"));
+        all(looks, "busy", "pi-send", List.of("SENT", "ON_AGREEMENT", "REQUESTS_SENT", "READ"));
+        all(looks, "busy", "pi-users", List.of("DISTRICT_STAGE", "REGION_STAGE", "IN_EXECUTION"));
+        all(looks, "warn", "pi-pencil", List.of("IN_WORK", "AMENDED", "STATED", "CHANGED"));
+        all(looks, "warn", "pi-exclamation-triangle", List.of("WARNING"));
+        all(looks, "warn", "pi-undo", List.of("RETURNED"));
+        all(looks, "bad", "pi-clock", List.of("LATE"));
+        all(looks, "bad", "pi-times-circle", List.of("ERROR", "DECLINED"));
+        all(looks, "good", "pi-plus-circle", List.of("NEW"));
+        all(looks, "grey", "pi-minus", List.of("NOT_STARTED", "UNCHANGED", "UNDONE", "CLOSED"));
         all(looks, "good", "pi-box", List.of("IN_STOCK"));
         all(looks, "grey", "pi-check", List.of("USED", "REPORTED"));
         all(looks, "busy", "pi-pencil", List.of("SIGNED", "GRADING", "PROTOCOL", "ASSESSMENT", "READY_FOR_ASSESSMENT"));
         all(looks, "busy", "pi-play-circle", List.of("RUNNING", "IN_PROGRESS", "STUDYING", "RESUMED", "OPEN"));
         all(looks, "busy", "pi-file", List.of("PREPARED", "RESERVED"));
+        all(looks, "busy", "pi-send", List.of("SUBMITTED", "RECEIVED", "FORWARDED", "UNDER_REVIEW"));
+        all(looks, "grey", "pi-pencil", List.of("DRAFT"));
+        all(looks, "warn", "pi-history", List.of("OUTDATED"));
         all(
                 looks,
                 "grey",
@@ -54,7 +67,7 @@ public class StatusLook {
                 "pi-file-edit",
                 List.of("REFERENCE", "NOT_ASSESSED", "REASSESSMENT_GRANTED", "EXPULSION_CASE"));
         all(looks, "grey", "pi-replay", List.of("REPLACED", "TRANSFERRED"));
-        all(looks, "bad", "pi-ban", List.of("REVOKED", "REFUSED", "REJECTED", "EXPELLED", "ANNULLED"));
+        all(looks, "bad", "pi-ban", List.of("REVOKED", "REFUSED", "REJECTED", "EXPELLED", "ANNULLED", "NON_COMPLIANT"));
         all(looks, "bad", "pi-times-circle", List.of("FAILED", "SPOILED", "LOST", "DESTROYED"));
         all(looks, "grey", "pi-times", List.of("CANCELLED", "DISCARDED", "WITHDRAWN", "ARCHIVED"));
         return Map.copyOf(looks);

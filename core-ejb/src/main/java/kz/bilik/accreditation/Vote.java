@@ -1,0 +1,7 @@
+package kz.bilik.accreditation;
+
+/** Whether a member finds that the documents comply; there is no abstention. */
+public enum Vote {
+    FOR,
+    AGAINST
+}

@@ -1,0 +1,230 @@
+package kz.bilik.web.accreditation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import kz.bilik.accreditation.AppointMember;
+import kz.bilik.accreditation.GroupDetail;
+import kz.bilik.accreditation.MemberCategory;
+import kz.bilik.accreditation.MemberRole;
+import kz.bilik.accreditation.WorkingGroupId;
+import kz.bilik.accreditation.WorkingGroupService;
+import kz.bilik.shared.error.NotFoundException;
+import kz.bilik.shared.security.Roles;
+import kz.bilik.shared.text.PersonName;
+import kz.bilik.web.shared.Notices;
+import kz.bilik.web.shared.Words;
+import kz.bilik.web.signin.Me;
+
+/** One working group: its members, whether it may act, and the forms by which it changes. */
+@Named
+@RequestScoped
+public class GroupDetailView {
+
+    private GroupDetail detail;
+
+    @Inject
+    private WorkingGroupService groups;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Me me;
+
+    @Inject
+    private Clock clock;
+
+    private String iin;
+    private String surname;
+    private String name;
+    private String patronymic;
+    private String post;
+    private String organisation;
+    private MemberCategory category;
+    private MemberRole role;
+    private String username;
+    private LocalDate since;
+    private Long member;
+    private LocalDate lastDay;
+    private String leavingOrder;
+
+    public void open() {
+        getDetail();
+    }
+
+    public GroupDetail getDetail() {
+        if (detail == null) {
+            detail = groups.group(id());
+        }
+        return detail;
+    }
+
+    private WorkingGroupId id() {
+        var text = String.valueOf(request.getParameter("id"));
+        if (!text.matches("\\d{1,18}")) {
+            throw new NotFoundException("working group", text);
+        }
+        return new WorkingGroupId(Long.parseLong(text));
+    }
+
+    public boolean isFounder() {
+        return me.is(Roles.AUTH_BODY);
+    }
+
+    public MemberCategory[] getCategories() {
+        return MemberCategory.values();
+    }
+
+    public MemberRole[] getMemberRoles() {
+        return MemberRole.values();
+    }
+
+    public List<GroupDetail.Member> getPresent() {
+        return getDetail().members().stream().filter(one -> one.until() == null).toList();
+    }
+
+    public String appoint() {
+        groups.appoint(
+                id(),
+                new AppointMember(
+                        iin,
+                        new PersonName(surname, name, patronymic),
+                        post,
+                        organisation,
+                        category,
+                        role,
+                        username,
+                        since));
+        return done(words.of("accreditation.group.appointed", surname));
+    }
+
+    public String dismiss() {
+        groups.dismiss(id(), member, lastDay, leavingOrder);
+        return done(words.get("accreditation.group.dismissed"));
+    }
+
+    public String activate() {
+        groups.activate(id());
+        return done(words.get("accreditation.group.activated"));
+    }
+
+    private String done(String text) {
+        notices.done(text);
+        return "/accreditation/group?faces-redirect=true&id=" + id().value();
+    }
+
+    public String getIin() {
+        return iin;
+    }
+
+    public void setIin(String iin) {
+        this.iin = iin;
+    }
+
+    public String getSurname() {
+        return surname;
+    }
+
+    public void setSurname(String surname) {
+        this.surname = surname;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getPatronymic() {
+        return patronymic;
+    }
+
+    public void setPatronymic(String patronymic) {
+        this.patronymic = patronymic;
+    }
+
+    public String getPost() {
+        return post;
+    }
+
+    public void setPost(String post) {
+        this.post = post;
+    }
+
+    public String getOrganisation() {
+        return organisation;
+    }
+
+    public void setOrganisation(String organisation) {
+        this.organisation = organisation;
+    }
+
+    public MemberCategory getCategory() {
+        return category;
+    }
+
+    public void setCategory(MemberCategory category) {
+        this.category = category;
+    }
+
+    public MemberRole getRole() {
+        return role;
+    }
+
+    public void setRole(MemberRole role) {
+        this.role = role;
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public void setUsername(String username) {
+        this.username = username;
+    }
+
+    public LocalDate getSince() {
+        return since == null ? LocalDate.now(clock) : since;
+    }
+
+    public void setSince(LocalDate since) {
+        this.since = since;
+    }
+
+    public Long getMember() {
+        return member;
+    }
+
+    public void setMember(Long member) {
+        this.member = member;
+    }
+
+    public LocalDate getLastDay() {
+        return lastDay;
+    }
+
+    public void setLastDay(LocalDate lastDay) {
+        this.lastDay = lastDay;
+    }
+
+    public String getLeavingOrder() {
+        return leavingOrder;
+    }
+
+    public void setLeavingOrder(String leavingOrder) {
+        this.leavingOrder = leavingOrder;
+    }
+}

@@ -1,0 +1,69 @@
+package kz.bilik.web.accreditation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import kz.bilik.accreditation.CreateGroup;
+import kz.bilik.accreditation.GroupSummary;
+import kz.bilik.accreditation.WorkingGroupService;
+import kz.bilik.shared.security.Roles;
+import kz.bilik.web.shared.Notices;
+import kz.bilik.web.shared.Words;
+import kz.bilik.web.signin.Me;
+
+/** The working groups, the latest order first, and the form by which one is set up. */
+@Named
+@RequestScoped
+public class GroupListView {
+
+    @Inject
+    private WorkingGroupService groups;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Me me;
+
+    @Inject
+    private Clock clock;
+
+    private String orderNo;
+    private LocalDate orderDate;
+
+    public List<GroupSummary> getAll() {
+        return groups.groups();
+    }
+
+    public boolean isFounder() {
+        return me.is(Roles.AUTH_BODY);
+    }
+
+    public String create() {
+        var id = groups.create(new CreateGroup(orderNo, orderDate));
+        notices.done(words.get("accreditation.group.created"));
+        return "/accreditation/group?faces-redirect=true&id=" + id.value();
+    }
+
+    public String getOrderNo() {
+        return orderNo;
+    }
+
+    public void setOrderNo(String orderNo) {
+        this.orderNo = orderNo;
+    }
+
+    public LocalDate getOrderDate() {
+        return orderDate == null ? LocalDate.now(clock) : orderDate;
+    }
+
+    public void setOrderDate(LocalDate orderDate) {
+        this.orderDate = orderDate;
+    }
+}
