@@ -54,6 +54,7 @@ class ArchitectureTest {
             "staffing",
             "accreditation",
             "programme",
+            "planning",
             "course",
             "enrolment",
             "agreement",

@@ -13,6 +13,12 @@ import kz.bilik.agreement.AgreementState;
 import kz.bilik.assessment.AssessmentState;
 import kz.bilik.course.CourseState;
 import kz.bilik.enrolment.EnrolmentState;
+import kz.bilik.planning.CycleState;
+import kz.bilik.planning.DistrictPlanState;
+import kz.bilik.planning.ImportState;
+import kz.bilik.planning.NeedState;
+import kz.bilik.planning.RegionPlanState;
+import kz.bilik.planning.RequestState;
 import kz.bilik.programme.ProgrammeState;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -82,6 +88,44 @@ class StateMachineTest {
             CONFIRMED > ANNULLED GRADING
             """;
 
+    private static final String CAMPAIGN = """
+            OPEN > REQUESTS_SENT
+            REQUESTS_SENT > DISTRICT_STAGE REGION_STAGE
+            DISTRICT_STAGE > REGION_STAGE
+            REGION_STAGE > APPROVED
+            APPROVED > IN_EXECUTION
+            IN_EXECUTION > CLOSED
+            """;
+
+    private static final String PLAN_REQUEST = """
+            DRAFT > SENT
+            SENT > READ ANSWERED
+            READ > ANSWERED
+            """;
+
+    private static final String DISTRICT_PLAN = """
+            DRAFT > SUBMITTED
+            SUBMITTED > RETURNED ACCEPTED
+            RETURNED > DRAFT
+            """;
+
+    private static final String REGION_PLAN = """
+            DRAFT > SUBMITTED
+            SUBMITTED > RETURNED APPROVED
+            RETURNED > DRAFT
+            APPROVED > AMENDED
+            AMENDED > SUBMITTED
+            """;
+
+    private static final String NEED = """
+            STATED > ACCEPTED DECLINED WITHDRAWN
+            """;
+
+    private static final String IMPORT = """
+            READ > CONFIRMED DISCARDED
+            CONFIRMED > UNDONE
+            """;
+
     @ParameterizedTest(name = "{0} → {1}: {2}")
     @MethodSource("pairs")
     void a_step_is_possible_only_if_it_is_listed(Enum<?> from, Enum<?> to, boolean possible, Set<?> next) {
@@ -92,6 +136,12 @@ class StateMachineTest {
         return Stream.of(
                         pairs(PackageState.values(), PackageState::next, PACKAGE),
                         pairs(ProgrammeState.values(), ProgrammeState::next, PROGRAMME),
+                        pairs(CycleState.values(), CycleState::next, CAMPAIGN),
+                        pairs(RequestState.values(), RequestState::next, PLAN_REQUEST),
+                        pairs(DistrictPlanState.values(), DistrictPlanState::next, DISTRICT_PLAN),
+                        pairs(RegionPlanState.values(), RegionPlanState::next, REGION_PLAN),
+                        pairs(NeedState.values(), NeedState::next, NEED),
+                        pairs(ImportState.values(), ImportState::next, IMPORT),
                         pairs(CourseState.values(), CourseState::next, COURSE),
                         pairs(EnrolmentState.values(), EnrolmentState::next, ENROLMENT),
                         pairs(AgreementState.values(), AgreementState::next, AGREEMENT),

@@ -2,6 +2,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:fo="http://www.w3.org/1999/XSL/Format"
     xmlns:fox="http://xmlgraphics.apache.org/fop/extensions">
   <xsl:import href="styles/base.xsl"/>
+  <xsl:import href="styles/overlay.xsl"/>
   <xsl:import href="styles/certificate.xsl"/>
   <xsl:import href="parts/words.xsl"/>
   <xsl:import href="parts/page.xsl"/>
@@ -19,9 +20,14 @@
       <xsl:call-template name="declarations"/>
       <fo:page-sequence master-reference="page">
         <fo:static-content flow-name="backdrop" role="artifact">
-          <fo:block-container xsl:use-attribute-sets="frame">
-            <fo:block/>
-          </fo:block-container>
+          <xsl:choose>
+            <xsl:when test="$overlay"><fo:block/></xsl:when>
+            <xsl:otherwise>
+              <fo:block-container xsl:use-attribute-sets="frame">
+                <fo:block/>
+              </fo:block-container>
+            </xsl:otherwise>
+          </xsl:choose>
           <xsl:call-template name="draft-mark"/>
         </fo:static-content>
         <fo:flow flow-name="xsl-region-body">
@@ -48,7 +54,7 @@
         <fo:table-row role="Div">
           <fo:table-cell role="Div">
             <fo:block xsl:use-attribute-sets="mark">
-              <xsl:for-each select="side">
+              <xsl:for-each select="side[not($overlay)]">
                 <xsl:if test="position() &gt; 1"><xsl:text> / </xsl:text></xsl:if>
                 <fo:inline xml:lang="{@lang}">
                   <xsl:call-template name="words">
@@ -94,7 +100,12 @@
         </fo:table-row>
         <fo:table-row role="Div">
           <fo:table-cell role="Div" number-columns-spanned="{count(side)}">
-            <xsl:call-template name="rule"/>
+            <xsl:choose>
+              <xsl:when test="$overlay">
+                <fo:block-container role="artifact" xsl:use-attribute-sets="no-rule"><fo:block/></fo:block-container>
+              </xsl:when>
+              <xsl:otherwise><xsl:call-template name="rule"/></xsl:otherwise>
+            </xsl:choose>
             <fo:block xsl:use-attribute-sets="holder">
               <xsl:value-of select="side[1]/data/holder"/>
             </fo:block>

@@ -2,6 +2,7 @@
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:fo="http://www.w3.org/1999/XSL/Format"
     xmlns:fox="http://xmlgraphics.apache.org/fop/extensions">
   <xsl:import href="styles/base.xsl"/>
+  <xsl:import href="styles/overlay.xsl"/>
   <xsl:import href="styles/supplement.xsl"/>
   <xsl:import href="parts/words.xsl"/>
   <xsl:import href="parts/page.xsl"/>
@@ -17,7 +18,12 @@
         <xsl:call-template name="footer"/>
         <fo:flow flow-name="xsl-region-body">
           <xsl:apply-templates select="side" mode="institute"/>
-          <xsl:call-template name="rule"/>
+          <xsl:choose>
+            <xsl:when test="$overlay">
+              <fo:block-container role="artifact" xsl:use-attribute-sets="no-rule"><fo:block/></fo:block-container>
+            </xsl:when>
+            <xsl:otherwise><xsl:call-template name="rule"/></xsl:otherwise>
+          </xsl:choose>
           <xsl:apply-templates select="side"/>
           <xsl:call-template name="closing"/>
         </fo:flow>

@@ -5,6 +5,11 @@
   <xsl:template name="order-head">
     <xsl:apply-templates select="." mode="institute"/>
     <xsl:call-template name="rule"/>
+    <xsl:call-template name="order-opening"/>
+  </xsl:template>
+
+  <!-- The same without the institute: an order of another organisation puts its own name above. -->
+  <xsl:template name="order-opening">
     <fo:block role="H1" xsl:use-attribute-sets="order-heading">
       <xsl:call-template name="words"><xsl:with-param name="key">order_heading</xsl:with-param></xsl:call-template>
     </fo:block>

@@ -35,6 +35,24 @@
     </fo:table>
   </xsl:template>
 
+  <!-- Who signs for another organisation (data/signer), and the place of its seal. -->
+  <xsl:template name="signer">
+    <fo:table role="Div" xsl:use-attribute-sets="closing">
+      <fo:table-column xsl:use-attribute-sets="signature-title-column"/>
+      <fo:table-column xsl:use-attribute-sets="signature-line-column"/>
+      <fo:table-column xsl:use-attribute-sets="signature-name-column"/>
+      <fo:table-body role="Div">
+        <xsl:call-template name="signature-row">
+          <xsl:with-param name="key">signer_post</xsl:with-param>
+          <xsl:with-param name="name" select="data/signer/name"/>
+        </xsl:call-template>
+      </fo:table-body>
+    </fo:table>
+    <fo:block xsl:use-attribute-sets="seal seal-below">
+      <xsl:call-template name="words"><xsl:with-param name="key">seal</xsl:with-param></xsl:call-template>
+    </fo:block>
+  </xsl:template>
+
   <!-- One line: in what capacity, the line to sign on, the name. -->
   <xsl:template name="signature-row">
     <xsl:param name="key"/>

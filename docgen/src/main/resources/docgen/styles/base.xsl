@@ -156,6 +156,20 @@
     <xsl:attribute name="color">#4A5560</xsl:attribute>
     <xsl:attribute name="space-before">2mm</xsl:attribute>
   </xsl:attribute-set>
+  <xsl:attribute-set name="signatures">
+    <xsl:attribute name="width">100%</xsl:attribute>
+    <xsl:attribute name="table-layout">fixed</xsl:attribute>
+    <xsl:attribute name="font-size">12pt</xsl:attribute>
+    <xsl:attribute name="space-before">10mm</xsl:attribute>
+    <xsl:attribute name="keep-together.within-page">5</xsl:attribute>
+    <xsl:attribute name="keep-with-previous.within-page">always</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="seal-below">
+    <xsl:attribute name="keep-with-previous.within-page">always</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="signature-row">
+    <xsl:attribute name="keep-together.within-page">always</xsl:attribute>
+  </xsl:attribute-set>
   <xsl:attribute-set name="qr">
     <xsl:attribute name="line-height">0pt</xsl:attribute>
     <xsl:attribute name="font-size">0pt</xsl:attribute>

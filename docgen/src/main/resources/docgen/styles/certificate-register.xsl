@@ -94,21 +94,13 @@
     <xsl:attribute name="font-size">12pt</xsl:attribute>
     <xsl:attribute name="space-after">3mm</xsl:attribute>
   </xsl:attribute-set>
-  <xsl:attribute-set name="page-sum">
-    <xsl:attribute name="font-family">Sans</xsl:attribute>
-    <xsl:attribute name="font-size">7.5pt</xsl:attribute>
-    <xsl:attribute name="text-align">center</xsl:attribute>
-    <xsl:attribute name="padding-bottom">1.2mm</xsl:attribute>
-    <xsl:attribute name="margin-left">9mm</xsl:attribute>
-    <xsl:attribute name="margin-right">9mm</xsl:attribute>
-  </xsl:attribute-set>
   <xsl:attribute-set name="page-sum-name">
     <xsl:attribute name="font-weight">bold</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="register-sum">
     <xsl:attribute name="font-family">Sans</xsl:attribute>
-    <xsl:attribute name="font-size">9pt</xsl:attribute>
-    <xsl:attribute name="space-before">4mm</xsl:attribute>
+    <xsl:attribute name="font-size">8.5pt</xsl:attribute>
+    <xsl:attribute name="space-before">2.5mm</xsl:attribute>
     <xsl:attribute name="keep-with-previous.within-page">always</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="officer">

@@ -3,10 +3,10 @@
     xmlns:fox="http://xmlgraphics.apache.org/fop/extensions">
   <!-- The ceremonial page. Long topics step down in size, never under 10 pt. -->
   <xsl:attribute-set name="body-landscape">
-    <xsl:attribute name="margin-top">19mm</xsl:attribute>
-    <xsl:attribute name="margin-right">92.945pt</xsl:attribute>
-    <xsl:attribute name="margin-bottom">19mm</xsl:attribute>
-    <xsl:attribute name="margin-left">92.945pt</xsl:attribute>
+    <xsl:attribute name="margin-top">19mm + <xsl:value-of select="$down"/>mm</xsl:attribute>
+    <xsl:attribute name="margin-right">92.945pt - <xsl:value-of select="$right"/>mm</xsl:attribute>
+    <xsl:attribute name="margin-bottom">19mm - <xsl:value-of select="$down"/>mm</xsl:attribute>
+    <xsl:attribute name="margin-left">92.945pt + <xsl:value-of select="$right"/>mm</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="frame" use-attribute-sets="backdrop">
     <xsl:attribute name="width">297mm</xsl:attribute>

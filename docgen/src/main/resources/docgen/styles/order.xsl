@@ -5,7 +5,7 @@
   <xsl:attribute-set name="order-heading">
     <xsl:attribute name="text-align">center</xsl:attribute>
     <xsl:attribute name="font-size">20pt</xsl:attribute>
-    <xsl:attribute name="letter-spacing">0.14em</xsl:attribute>
+    <xsl:attribute name="letter-spacing">0.06em</xsl:attribute>
     <xsl:attribute name="font-weight">bold</xsl:attribute>
     <xsl:attribute name="color">#0B4F6C</xsl:attribute>
     <xsl:attribute name="space-before">3mm</xsl:attribute>
@@ -58,10 +58,14 @@
     <xsl:attribute name="font-weight">bold</xsl:attribute>
     <xsl:attribute name="letter-spacing">0.06em</xsl:attribute>
   </xsl:attribute-set>
+  <xsl:attribute-set name="order-details">
+    <xsl:attribute name="margin-left">12.5mm</xsl:attribute>
+    <xsl:attribute name="space-after">4mm</xsl:attribute>
+  </xsl:attribute-set>
   <xsl:attribute-set name="order-detail">
     <xsl:attribute name="font-size">13pt</xsl:attribute>
     <xsl:attribute name="line-height">1.3</xsl:attribute>
-    <xsl:attribute name="margin-left">12.5mm</xsl:attribute>
+    <xsl:attribute name="text-align">justify</xsl:attribute>
     <xsl:attribute name="space-after">1.2mm</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="closing">

@@ -1,6 +1,25 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:fo="http://www.w3.org/1999/XSL/Format"
     xmlns:fox="http://xmlgraphics.apache.org/fop/extensions">
+  <xsl:attribute-set name="body-portrait">
+    <xsl:attribute name="margin-top">20mm + <xsl:value-of select="$down"/>mm</xsl:attribute>
+    <xsl:attribute name="margin-right">10mm - <xsl:value-of select="$right"/>mm</xsl:attribute>
+    <xsl:attribute name="margin-bottom">20mm - <xsl:value-of select="$down"/>mm</xsl:attribute>
+    <xsl:attribute name="margin-left">30mm + <xsl:value-of select="$right"/>mm</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="footer-region">
+    <xsl:attribute name="extent">14mm - <xsl:value-of select="$down"/>mm</xsl:attribute>
+  </xsl:attribute-set>
+  <xsl:attribute-set name="footer">
+    <xsl:attribute name="margin-left">30mm + <xsl:value-of select="$right"/>mm</xsl:attribute>
+    <xsl:attribute name="margin-right">10mm - <xsl:value-of select="$right"/>mm</xsl:attribute>
+    <xsl:attribute name="border-top-style">
+      <xsl:choose>
+        <xsl:when test="$overlay">none</xsl:when>
+        <xsl:otherwise>solid</xsl:otherwise>
+      </xsl:choose>
+    </xsl:attribute>
+  </xsl:attribute-set>
   <xsl:attribute-set name="belongs">
     <xsl:attribute name="text-align">center</xsl:attribute>
     <xsl:attribute name="space-after">5mm</xsl:attribute>

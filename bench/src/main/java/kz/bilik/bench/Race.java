@@ -22,7 +22,7 @@ public final class Race {
     /** How long is measured: seconds of warm-up, rounds on one thread and on two, seconds a round. */
     private record Plan(double warmUp, int rounds, int doubleRounds, double seconds) {
         static Plan named(String name) {
-            return name.equals("full") ? new Plan(25, 7, 3, 8) : new Plan(4, 2, 1, 2);
+            return name.equals("full") ? new Plan(20, 7, 3, 6) : new Plan(4, 2, 1, 2);
         }
     }
 

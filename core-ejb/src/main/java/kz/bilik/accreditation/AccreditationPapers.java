@@ -254,9 +254,10 @@ public class AccreditationPapers {
     }
 
     private String authorisedBody(String language) {
-        return organisations
-                .nameOf(OrganisationType.AUTHORISED_BODY)
+        return organisations.ofType(OrganisationType.AUTHORISED_BODY).stream()
+                .findFirst()
                 .orElseThrow(() -> new NotFoundException("organisation", OrganisationType.AUTHORISED_BODY))
+                .name()
                 .in(language);
     }
 

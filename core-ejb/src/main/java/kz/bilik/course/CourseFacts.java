@@ -2,6 +2,8 @@ package kz.bilik.course;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import kz.bilik.programme.CourseForm;
+import kz.bilik.programme.Funding;
 import kz.bilik.shared.text.LocalText;
 
 /**

@@ -33,6 +33,9 @@ public class DemoCourses {
     @Inject
     DemoAccreditation accreditation;
 
+    @Inject
+    DemoPlanning planning;
+
     @PostConstruct
     void begin() {
         if (!wanted) {
@@ -40,6 +43,7 @@ public class DemoCourses {
         }
         set("courses", stage::set);
         set("accreditation", accreditation::set);
+        set("planning", planning::set);
     }
 
     private static void set(String what, Runnable part) {

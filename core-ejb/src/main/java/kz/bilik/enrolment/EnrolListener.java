@@ -1,6 +1,7 @@
 package kz.bilik.enrolment;
 
 import kz.bilik.organisation.PersonId;
+import kz.bilik.organisation.PositionGroup;
 
 /**
  * A person to be put on the list of a course.

@@ -2,6 +2,7 @@ package kz.bilik.enrolment;
 
 import java.math.BigDecimal;
 import java.util.List;
+import kz.bilik.organisation.PositionGroup;
 
 /**
  * A listener in the list of a course: the one row from which everything about the listener is reached.

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import kz.bilik.course.CourseForm;
-import kz.bilik.course.Funding;
 import kz.bilik.organisation.SignatoryRole;
+import kz.bilik.programme.CourseForm;
+import kz.bilik.programme.Funding;
 import kz.bilik.shared.text.LocalText;
 
 /** A finished course as its file tells it: readable, but not yet judged. */

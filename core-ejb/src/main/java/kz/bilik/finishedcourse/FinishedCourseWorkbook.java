@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.bilik.shared.error.MalformedException;
 import kz.bilik.shared.error.MalformedException.Violation;
-import org.apache.commons.compress.archivers.zip.ZipFile;
+import kz.bilik.shared.text.ExcelFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.Cell;
@@ -43,7 +42,6 @@ public final class FinishedCourseWorkbook {
     private static final String LISTENERS = "listeners";
     private static final int HEADER_ROWS = 2;
     private static final int IIN_DIGITS = 12;
-    private static final long MOST_UNPACKED_BYTES = 100_000_000;
     private static final DateTimeFormatter SHOWN_DATE = DateTimeFormatter.ofPattern("d.M.uuuu");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -122,14 +120,14 @@ public final class FinishedCourseWorkbook {
     }
 
     Sheets read(byte[] file) {
-        requireModest(file);
+        ExcelFile.requireModest(file);
         var reading = new Reading();
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             reading.course(rows(workbook, COURSE));
             reading.table(rows(workbook, MODULES), MODULES, MODULE_FIELDS);
             reading.table(rows(workbook, LISTENERS), LISTENERS, LISTENER_FIELDS);
         } catch (IOException | ExcelReaderException e) {
-            throw notExcel();
+            throw ExcelFile.notExcel();
         }
         if (!reading.violations.isEmpty()) {
             throw new MalformedException(reading.violations);
@@ -292,34 +290,6 @@ public final class FinishedCourseWorkbook {
                     List.of(new Violation(name, "sheet", "The sheet \"" + name + "\" is missing.")));
         }
         return sheet.get().read();
-    }
-
-    /** A small archive can unpack into a very large one. */
-    private static void requireModest(byte[] file) {
-        var unpacked = 0L;
-        try (var zip = ZipFile.builder().setByteArray(file).get()) {
-            var buffer = new byte[8192];
-            for (var entry : Collections.list(zip.getEntries())) {
-                try (var part = zip.getInputStream(entry)) {
-                    for (var read = part.read(buffer); read >= 0; read = part.read(buffer)) {
-                        unpacked += read;
-                        if (unpacked > MOST_UNPACKED_BYTES) {
-                            throw new MalformedException(
-                                    List.of(new Violation("", "size", "The workbook unpacks into too much.")));
-                        }
-                    }
-                }
-            }
-        } catch (IOException e) {
-            throw notExcel();
-        }
-        if (unpacked == 0) {
-            throw notExcel();
-        }
-    }
-
-    private static MalformedException notExcel() {
-        return new MalformedException(List.of(new Violation("", "format", "The file is not an Excel workbook.")));
     }
 
     /** Gathers the tree, the places and what is wrong, sheet by sheet. */

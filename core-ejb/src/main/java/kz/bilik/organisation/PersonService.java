@@ -84,6 +84,56 @@ public class PersonService {
                 .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().id()));
     }
 
+    /**
+     * The persons with these numbers, for people outside the institute who name them in their papers: an unknown one is registered, a known
+     * one keeps the name that the institute has, whatever is stated now.
+     */
+    @RolesAllowed({Roles.DISTRICT_EDU, Roles.REGION_EDU, Roles.INSTITUTE_ADMIN, Roles.SYSTEM})
+    public Map<Iin, PersonId> introduce(Map<Iin, PersonName> named) {
+        if (named.isEmpty()) {
+            return Map.of();
+        }
+        Map<Iin, Person> persons =
+                store.personsWith(named.keySet()).stream().collect(toMap(Person::iin, Function.identity()));
+        var unknown = named.entrySet().stream()
+                .filter(entry -> !persons.containsKey(entry.getKey()))
+                .map(entry -> Person.registered(entry.getKey(), entry.getValue(), clock.instant()))
+                .toList();
+        store.addAll(unknown);
+        unknown.forEach(person -> persons.put(person.iin(), person));
+        audit.recordAll(unknown.stream()
+                .map(person ->
+                        AuditEntry.of("PERSON_REGISTERED", "person", person.id().value()))
+                .toList());
+        return persons.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().id()));
+    }
+
+    /** Those of the numbers that are known; by exact number only, without saying whose they are. */
+    @RolesAllowed({Roles.DISTRICT_EDU, Roles.REGION_EDU, Roles.INSTITUTE_ADMIN, Roles.SYSTEM})
+    public Map<Iin, PersonId> known(Collection<Iin> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : store.personsWith(numbers).stream().collect(toMap(Person::iin, Person::id));
+    }
+
+    /** The masked numbers of persons that the caller has already found inside the own scope. */
+    @RolesAllowed({
+        Roles.INSTITUTE_ADMIN,
+        Roles.DIRECTOR,
+        Roles.ACTING_DIRECTOR,
+        Roles.REGION_EDU,
+        Roles.DISTRICT_EDU,
+        Roles.AUDITOR,
+        Roles.SYSTEM
+    })
+    public Map<PersonId, String> masked(Collection<PersonId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : store.persons(ids).stream()
+                        .collect(toMap(Person::id, person -> person.iin().masked()));
+    }
+
     private PersonId register(Iin iin, PersonName name) {
         Person person = Person.registered(iin, name, clock.instant());
         store.add(person);

@@ -56,6 +56,9 @@ public class SignatoryService {
         Roles.DIRECTOR,
         Roles.ACTING_DIRECTOR,
         Roles.AUDITOR,
+        Roles.AUTH_BODY,
+        Roles.REGION_EDU,
+        Roles.DISTRICT_EDU,
         Roles.API_CLIENT,
         Roles.SYSTEM
     })

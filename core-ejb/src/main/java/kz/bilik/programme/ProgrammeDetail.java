@@ -3,7 +3,7 @@ package kz.bilik.programme;
 import java.util.List;
 import kz.bilik.shared.text.LocalText;
 
-/** One version of a programme with its modules in their order. */
+/** One version of a programme with its modules in their order and what its assessment consists of. */
 public record ProgrammeDetail(
         ProgrammeId id,
         String code,
@@ -12,9 +12,13 @@ public record ProgrammeDetail(
         int hours,
         CourseTerm term,
         ProgrammeState state,
-        List<ModuleDetail> modules) {
+        ProgrammeTerms terms,
+        ProgrammeApproval approval,
+        List<ModuleDetail> modules,
+        List<ComponentSpec> components) {
 
     public ProgrammeDetail {
         modules = List.copyOf(modules);
+        components = List.copyOf(components);
     }
 }

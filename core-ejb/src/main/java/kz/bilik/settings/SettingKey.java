@@ -28,6 +28,14 @@ public enum SettingKey {
     PACKAGE_REVIEW_STARTS("package.review.startsFrom", "7", "FORWARDED"),
     /** Paragraphs 6 and 7: the paragraph that the printed decision names. */
     RULES_COMPLIANCE_PARAGRAPH("rules.complianceParagraph", "6", "6"),
+    /** Paragraph 10(2): the day of the year, month and day, by which the institute sends its requests. */
+    PLAN_REQUEST_DEADLINE("plan.request.deadline", "10(2)", "06-01"),
+    /** Paragraph 11: the day by which a district sends its plan. */
+    PLAN_DISTRICT_DEADLINE("plan.district.deadline", "11", "07-01"),
+    /** Paragraph 12: the day by which a region submits its plan. */
+    PLAN_REGION_DEADLINE("plan.region.deadline", "12", "09-01"),
+    /** Paragraphs 10–12: whether "by" a day means that day too. */
+    DEADLINE_BEFORE_INCLUSIVE("deadline.before.inclusive", "10(2)", "false"),
     /** Paragraph 22(1): a course has at least so many academic hours. */
     MIN_HOURS("course.short.minHours", "22(1)", "36"),
     /** Paragraph 22(1): the longest short-term course, inclusive. */
@@ -87,9 +95,18 @@ public enum SettingKey {
         return allowed().shown();
     }
 
-    /** The readings of a disputed paragraph, of which the value is one; none for a number. */
+    /** The readings to choose from; empty for a number, a day or a yes-or-no. */
     public List<Enum<?>> readings() {
         return allowed().readings();
+    }
+
+    public boolean isYesNo() {
+        return allowed() instanceof SettingRange.YesNo;
+    }
+
+    /** Whether the value is a day of every year, written month-day. */
+    public boolean isDayOfYear() {
+        return allowed() instanceof SettingRange.DayOfYear;
     }
 
     private SettingRange allowed() {
@@ -101,6 +118,8 @@ public enum SettingKey {
             case PACKAGE_FORWARD_DAYS, PACKAGE_REVIEW_DAYS -> SettingRange.wholeNumber(1, 250);
             case PACKAGE_REVIEW_STARTS -> SettingRange.constantOf(ReviewStart.class);
             case RULES_COMPLIANCE_PARAGRAPH -> SettingRange.wholeNumber(1, 29);
+            case PLAN_REQUEST_DEADLINE, PLAN_DISTRICT_DEADLINE, PLAN_REGION_DEADLINE -> SettingRange.dayOfYear();
+            case DEADLINE_BEFORE_INCLUSIVE -> SettingRange.yesNo();
             case MIN_HOURS, SHORT_MAX_HOURS -> SettingRange.wholeNumber(1, 1000);
             case ATTENDANCE_MIN_PERCENT, TEST_MIN_PERCENT, MODULE_PASS_PERCENT -> SettingRange.percent();
             case ATTENDANCE_STEP -> SettingRange.decimal("0.1", "1");

@@ -1,6 +1,8 @@
 package kz.bilik.settings;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,6 +16,14 @@ interface SettingRange {
     /** None unless the value is one of several readings. */
     default List<Enum<?>> readings() {
         return List.of();
+    }
+
+    static SettingRange dayOfYear() {
+        return new DayOfYear();
+    }
+
+    static SettingRange yesNo() {
+        return new YesNo();
     }
 
     static SettingRange wholeNumber(int least, int most) {
@@ -67,6 +77,39 @@ interface SettingRange {
         @Override
         public List<Enum<?>> readings() {
             return List.of(type.getEnumConstants());
+        }
+    }
+
+    /** A day that every year has: the 29th of February is none. */
+    record DayOfYear() implements SettingRange {
+
+        @Override
+        public boolean accepts(String value) {
+            try {
+                return value.matches("\\d\\d-\\d\\d")
+                        && MonthDay.parse("--" + value).isValidYear(2027);
+            } catch (DateTimeException noSuchDay) {
+                return false;
+            }
+        }
+
+        @Override
+        public String shown() {
+            return "01-01…12-31";
+        }
+    }
+
+    /** Whether a reading holds. */
+    record YesNo() implements SettingRange {
+
+        @Override
+        public boolean accepts(String value) {
+            return value.equals("true") || value.equals("false");
+        }
+
+        @Override
+        public String shown() {
+            return "true, false";
         }
     }
 }

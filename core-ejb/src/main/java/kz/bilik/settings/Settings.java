@@ -1,6 +1,7 @@
 package kz.bilik.settings;
 
 import java.math.BigDecimal;
+import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import java.util.Map;
  * @param certificateValidYears paragraph 29: years of validity
  * @param certificateValidityBase paragraph 29: the day from which they run (A-24)
  * @param certificateTargetWorkingDays paragraph 26: working days in which certificates should be issued
+ * @param planDeadlines paragraphs 10–12: when requests and plans are due
  */
 public record Settings(
         StaffingRules staffing,
@@ -34,7 +36,8 @@ public record Settings(
         BigDecimal modulePassPercent,
         int certificateValidYears,
         ValidityBase certificateValidityBase,
-        int certificateTargetWorkingDays) {
+        int certificateTargetWorkingDays,
+        PlanDeadlines planDeadlines) {
 
     /** What the Rules say until an administrator decides otherwise. */
     public static Settings defaults() {
@@ -62,7 +65,12 @@ public record Settings(
                 new BigDecimal(values.get(SettingKey.MODULE_PASS_PERCENT)),
                 Integer.parseInt(values.get(SettingKey.CERTIFICATE_VALID_YEARS)),
                 ValidityBase.valueOf(values.get(SettingKey.CERTIFICATE_VALIDITY_BASE)),
-                Integer.parseInt(values.get(SettingKey.CERTIFICATE_TARGET_WORKING_DAYS)));
+                Integer.parseInt(values.get(SettingKey.CERTIFICATE_TARGET_WORKING_DAYS)),
+                new PlanDeadlines(
+                        day(values.get(SettingKey.PLAN_REQUEST_DEADLINE)),
+                        day(values.get(SettingKey.PLAN_DISTRICT_DEADLINE)),
+                        day(values.get(SettingKey.PLAN_REGION_DEADLINE)),
+                        Boolean.parseBoolean(values.get(SettingKey.DEADLINE_BEFORE_INCLUSIVE))));
     }
 
     /** Key → value in the order of the Rules, as a decision keeps it beside its facts. */
@@ -80,6 +88,18 @@ public record Settings(
         map.put(SettingKey.CERTIFICATE_VALID_YEARS.key(), String.valueOf(certificateValidYears));
         map.put(SettingKey.CERTIFICATE_VALIDITY_BASE.key(), certificateValidityBase.name());
         map.put(SettingKey.CERTIFICATE_TARGET_WORKING_DAYS.key(), String.valueOf(certificateTargetWorkingDays));
+        map.put(SettingKey.PLAN_REQUEST_DEADLINE.key(), written(planDeadlines.request()));
+        map.put(SettingKey.PLAN_DISTRICT_DEADLINE.key(), written(planDeadlines.district()));
+        map.put(SettingKey.PLAN_REGION_DEADLINE.key(), written(planDeadlines.region()));
+        map.put(SettingKey.DEADLINE_BEFORE_INCLUSIVE.key(), String.valueOf(planDeadlines.namedDayIncluded()));
         return map;
+    }
+
+    private static MonthDay day(String written) {
+        return MonthDay.parse("--" + written);
+    }
+
+    private static String written(MonthDay day) {
+        return day.toString().substring(2);
     }
 }

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import kz.bilik.course.CourseForm;
-import kz.bilik.course.Funding;
 import kz.bilik.organisation.SignatoryRole;
+import kz.bilik.programme.CourseForm;
+import kz.bilik.programme.Funding;
 import kz.bilik.shared.text.LocalText;
 
 /** A lawful course of 72 hours with one listener who has passed; each method spoils or changes one thing. */

@@ -26,6 +26,16 @@ public class InTransaction {
         step.run();
     }
 
+    /** Rows that no service makes, for example very many of them. */
+    @PermitAll
+    public int update(String sql, Object... parameters) {
+        var query = em.createNativeQuery(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        return query.executeUpdate();
+    }
+
     /** The single value of a query, past all services: what is really in the database. */
     @PermitAll
     public Object single(String sql, Object... parameters) {

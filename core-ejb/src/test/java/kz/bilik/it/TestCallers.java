@@ -25,6 +25,11 @@ final class TestCallers {
                         new RunAs(AsTrainer.class, DemoUser.TRAINER.username()),
                         new RunAs(AsCommission.class, DemoUser.COMMISSION.username()),
                         new RunAs(AsRegion.class, DemoUser.REGION.username()),
+                        new RunAs(AsDistrict.class, DemoUser.DISTRICT.username()),
+                        new RunAs(AsOtherDistrict.class, DemoUser.DISTRICT_2.username()),
+                        new RunAs(AsOtherRegion.class, DemoUser.REGION_2.username()),
+                        new RunAs(AsCity.class, DemoUser.REGION_3.username()),
+                        new RunAs(AsHead.class, DemoUser.PRESCHOOL_HEAD.username()),
                         new RunAs(AsListener.class, DemoUser.LISTENER.username()),
                         new RunAs(AsAuditor.class, DemoUser.AUDITOR.username()),
                         new RunAs(AsMinistry.class, DemoUser.MINISTRY.username()),
@@ -34,16 +39,35 @@ final class TestCallers {
                         new RunAs(AsGroupFourth.class, DemoUser.WORKING_GROUP_4.username()),
                         new RunAs(AsApiClient.class, API_CLIENT),
                         new RunAs(AsSystem.class, SYSTEM))
-                .map(runAs -> "<ejb><ejb-name>%s</ejb-name><principal><name>%s</name></principal></ejb>"
-                        .formatted(runAs.bean().getSimpleName(), runAs.principal()))
+                .map(runAs -> named(runAs.bean().getSimpleName(), runAs.principal()))
                 .collect(Collectors.joining("\n"));
-        return "<glassfish-ejb-jar><enterprise-beans>%s</enterprise-beans></glassfish-ejb-jar>".formatted(beans);
+        String officers = Officer.names().map(name -> named(name, name)).collect(Collectors.joining("\n"));
+        return "<glassfish-ejb-jar><enterprise-beans>%s%s</enterprise-beans></glassfish-ejb-jar>"
+                .formatted(beans, officers);
+    }
+
+    /** One bean for each officer: a class can run as one principal only, a descriptor can name it many times. */
+    static String officersDescriptor() {
+        return "<ejb-jar xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\"><enterprise-beans>%s</enterprise-beans></ejb-jar>"
+                .formatted(Officer.names()
+                        .map(name -> """
+                                <session><ejb-name>%s</ejb-name><local-bean/><ejb-class>%s</ejb-class>
+                                <session-type>Stateless</session-type><transaction-type>Container</transaction-type>
+                                <security-identity><run-as><role-name>DISTRICT_EDU</role-name></run-as></security-identity>
+                                </session>""".formatted(name, Officer.class.getName()))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private static String named(String bean, String principal) {
+        return "<ejb><ejb-name>%s</ejb-name><principal><name>%s</name></principal></ejb>".formatted(bean, principal);
     }
 
     static String webDescriptor() {
         String mappings = Stream.concat(
                         Arrays.stream(DemoUser.values()).map(user -> mapping(user.role(), user.username())),
-                        Stream.of(mapping(Roles.SYSTEM, SYSTEM), mapping(Roles.API_CLIENT, API_CLIENT)))
+                        Stream.concat(
+                                Officer.names().map(name -> mapping(Roles.DISTRICT_EDU, name)),
+                                Stream.of(mapping(Roles.SYSTEM, SYSTEM), mapping(Roles.API_CLIENT, API_CLIENT))))
                 .collect(Collectors.joining("\n"));
         return "<glassfish-web-app>%s</glassfish-web-app>".formatted(mappings);
     }

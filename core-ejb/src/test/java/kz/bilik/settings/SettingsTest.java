@@ -2,6 +2,7 @@ package kz.bilik.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ class SettingsTest {
         assertThat(settings.shortMaxHours()).isEqualTo(108);
         assertThat(settings.attendanceMinPercent()).isEqualByComparingTo("80");
         assertThat(settings.testMinPercent()).isEqualByComparingTo("50");
+        assertThat(settings.planDeadlines())
+                .isEqualTo(new PlanDeadlines(MonthDay.of(6, 1), MonthDay.of(7, 1), MonthDay.of(9, 1), false));
         assertThat(settings.certificateValidYears()).isEqualTo(3);
         assertThat(settings.certificateValidityBase()).isEqualTo(ValidityBase.LATER_OF_END_AND_ISSUE);
     }

@@ -34,6 +34,7 @@ public final class DemoAccess {
             var added = 0;
             String hash = null;
             for (var user : DemoUser.values()) {
+                placeInDistrict(connection, user.organisation());
                 if (exists(connection, user)) {
                     continue;
                 }
@@ -43,6 +44,16 @@ public final class DemoAccess {
             }
             connection.commit();
             return added;
+        }
+    }
+
+    /** Organisations of a demonstration that was opened before districts had codes get theirs. */
+    private static void placeInDistrict(Connection connection, DemoOrganisation organisation) throws SQLException {
+        try (var statement =
+                connection.prepareStatement("update organisation set kato = ? where bin = ? and kato is null")) {
+            statement.setString(1, organisation.kato());
+            statement.setString(2, organisation.bin());
+            statement.executeUpdate();
         }
     }
 
@@ -77,7 +88,7 @@ public final class DemoAccess {
         try (var statement = connection.prepareStatement(sql)) {
             statement.setLong(1, id);
             statement.setString(2, user.role());
-            statement.setString(3, user.isScopedToRegion() ? DemoOrganisation.KOSTANAY : null);
+            statement.setString(3, user.isScopedToRegion() ? user.organisation().region() : null);
             statement.setDate(4, Date.valueOf(SINCE));
             statement.executeUpdate();
         }
@@ -139,7 +150,7 @@ public final class DemoAccess {
             }
         }
         var sql =
-                "insert into organisation (bin, name_kk, name_ru, name_en, type, ownership, region_kato) values (?, ?, ?, ?, ?, ?, ?)";
+                "insert into organisation (bin, name_kk, name_ru, name_en, type, ownership, region_kato, kato) values (?, ?, ?, ?, ?, ?, ?, ?)";
         try (var statement = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
             statement.setString(1, organisation.bin());
             statement.setString(2, organisation.nameKk());
@@ -148,6 +159,7 @@ public final class DemoAccess {
             statement.setString(5, organisation.type());
             statement.setString(6, organisation.ownership());
             statement.setString(7, organisation.region());
+            statement.setString(8, organisation.kato());
             return insert(statement);
         }
     }

@@ -1,6 +1,6 @@
 package kz.bilik.db;
 
-/** A person of the demonstration: one for every role, and a second administrator for what takes four eyes. */
+/** A person of the demonstration: one for every role, a second administrator for what takes four eyes, and more regions and districts. */
 public enum DemoUser {
     ADMIN("admin", "INSTITUTE_ADMIN", "Сейітқызы Айгүл Маратқызы", DemoOrganisation.INSTITUTE, false),
     ADMIN_2("admin2", "INSTITUTE_ADMIN", "Оразбекұлы Нұрлан Серікұлы", DemoOrganisation.INSTITUTE, false),
@@ -19,7 +19,12 @@ public enum DemoUser {
     WORKING_GROUP_4("group4", "WG_MEMBER", "Тасболатова Гүлмира Сәкенқызы", DemoOrganisation.AUTHORISED_BODY, false),
     WORKING_GROUP_5("group5", "WG_MEMBER", "Лебедева Ольга Петровна", DemoOrganisation.AUTHORISED_BODY, false),
     IT("it", "IT_STAFF", "Ким Виктор Сергеевич", DemoOrganisation.INSTITUTE, false),
-    AUDITOR("auditor", "AUDITOR", "Петрова Елена Николаевна", DemoOrganisation.AUTHORISED_BODY, false);
+    AUDITOR("auditor", "AUDITOR", "Петрова Елена Николаевна", DemoOrganisation.AUTHORISED_BODY, false),
+    REGION_2("region2", "REGION_EDU", "Мұқанова Динара Еркінқызы", DemoOrganisation.AKMOLA, true),
+    REGION_3("region3", "REGION_EDU", "Сағынтаев Бауыржан Әділұлы", DemoOrganisation.ASTANA, true),
+    DISTRICT_2("district2", "DISTRICT_EDU", "Төреханова Жанар Болатқызы", DemoOrganisation.RUDNY, true),
+    DISTRICT_3("district3", "DISTRICT_EDU", "Досмағамбетов Ринат Қуатұлы", DemoOrganisation.KOSTANAY_DISTRICT, true),
+    DISTRICT_4("district4", "DISTRICT_EDU", "Шәріпова Гүлмира Сембайқызы", DemoOrganisation.KOKSHETAU, true);
 
     private final String username;
     private final String role;

@@ -24,6 +24,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public static final String SCHEMA = "bilik";
     public static final String MIGRATOR = "bilik_migrator";
     public static final String APPLICATION = "bilik_app";
+    public static final String DOCGEN = "docgen";
     public static final String BINARIES = "mariadb-11.4.5";
 
     private static final String LOOPBACK = "127.0.0.1";
@@ -75,6 +76,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     public DatabaseAccess migrator() {
         return access(MIGRATOR);
+    }
+
+    /** The document service's own database: its account sees nothing of Bilik's. It can be asked for before the server runs. */
+    public static DatabaseAccess docgen(Path home, int port) {
+        var secrets = Secrets.in(home.resolve("secrets.properties"));
+        return new DatabaseAccess(
+                "jdbc:mariadb://" + LOOPBACK + ":" + port + "/" + DOCGEN, DOCGEN, password(secrets, DOCGEN));
     }
 
     public DatabaseAccess root() {
@@ -215,6 +223,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "grant all privileges on " + SCHEMA + ".* to '" + MIGRATOR + "'@'127.0.0.1' with grant option;",
                 "create user if not exists '" + APPLICATION + "'@'127.0.0.1';",
                 "alter user '" + APPLICATION + "'@'127.0.0.1' identified by '" + password(secrets, APPLICATION) + "';",
+                "create database if not exists " + DOCGEN + " character set utf8mb4 collate utf8mb4_uca1400_ai_ci;",
+                "create user if not exists '" + DOCGEN + "'@'127.0.0.1';",
+                "alter user '" + DOCGEN + "'@'127.0.0.1' identified by '" + password(secrets, DOCGEN) + "';",
+                "grant all privileges on " + DOCGEN + ".* to '" + DOCGEN + "'@'127.0.0.1';",
                 "");
     }
 }

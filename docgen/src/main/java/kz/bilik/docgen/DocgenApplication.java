@@ -2,6 +2,7 @@ package kz.bilik.docgen;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
@@ -19,4 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                                 "Makes PDF documents (PDF/A-2a, PDF/UA-1) of data. Clients send data, never layout."),
         security = @SecurityRequirement(name = "key"))
 @SecurityScheme(securitySchemeName = "key", type = SecuritySchemeType.HTTP, scheme = "bearer")
-public class DocgenApplication extends Application {}
+public class DocgenApplication extends Application {
+
+    /** Addresses in answers have no host: behind a balancer this service does not know its own. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.headers.location.relative.resolution.disabled", true);
+    }
+}

@@ -32,8 +32,13 @@ public final class DataFixture {
     }
 
     public static DataFixture a(String template) {
+        return a(template, Language.KK);
+    }
+
+    /** With words of the language where words differ. */
+    public static DataFixture a(String template, Language language) {
         return new DataFixture(
-                CATALOG.find(template).orElseThrow().sample(Language.KK).deepCopy());
+                CATALOG.find(template).orElseThrow().sample(language).deepCopy());
     }
 
     /** A text of exactly so many letters that ends in a visible one. */

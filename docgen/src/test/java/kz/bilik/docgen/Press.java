@@ -10,6 +10,7 @@ import kz.bilik.docgen.template.TemplateCatalog;
 import kz.bilik.docgen.wording.Language;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** The document maker of the tests, one for all, and what comes back out of its documents. */
 public final class Press {
@@ -42,9 +43,27 @@ public final class Press {
         }
     }
 
-    /** The words of a document without spaces and without what was put in to divide them. */
+    /** The words of a document without its footers, without spaces and without what was put in to divide them. */
     public static String undivided(byte[] pdf) {
-        return undivided(text(pdf));
+        try (var document = Loader.loadPDF(pdf)) {
+            return undivided(new WithoutFooters().getText(document));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A sentence that goes on over the page is not interrupted by the footer. */
+    private static final class WithoutFooters extends PDFTextStripper {
+
+        /** The lowest 14 mm of a page, in points. */
+        private static final float FOOTER = 40;
+
+        @Override
+        protected void processTextPosition(TextPosition letter) {
+            if (letter.getYDirAdj() < letter.getPageHeight() - FOOTER) {
+                super.processTextPosition(letter);
+            }
+        }
     }
 
     public static String undivided(String text) {

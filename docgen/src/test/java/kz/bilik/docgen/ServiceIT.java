@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -12,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
@@ -24,7 +26,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 class ServiceIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static RunningService service;
 
     @BeforeAll
@@ -107,9 +110,88 @@ class ServiceIT {
         assertThat(Long.parseLong(refused.headers().firstValue("Retry-After").orElseThrow()))
                 .isBetween(1L, 86_401L);
         assertThat(text(get("/metrics")))
-                .contains("docgen_render_seconds_count{mp_scope=\"application\",template=\"reference\"}")
+                .contains("docgen_render_milliseconds_count{mp_scope=\"application\",template=\"reference\"}")
                 .contains("docgen_refused_total{code=\"quota-documents\"")
                 .contains("docgen_waiting");
+    }
+
+    @Test
+    void a_token_is_as_good_as_a_key_within_its_groups() throws Exception {
+        var token = RunningService.token("docgen");
+
+        assertThat(post("/api/v1/documents/reference", token, sample("reference"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertProblem(post("/api/v1/documents/certificate", token, sample("certificate")), 403, "scope-missing");
+        assertProblem(
+                post("/api/v1/documents/reference", RunningService.token("other"), sample("reference")),
+                401,
+                "key-invalid");
+        var unsigned = "eyJhbGciOiJub25lIn0" + token.substring(token.indexOf('.'), token.lastIndexOf('.') + 1);
+        assertProblem(post("/api/v1/documents/reference", unsigned, sample("reference")), 401, "key-invalid");
+    }
+
+    @Test
+    void a_job_needs_a_database_and_says_so() throws Exception {
+        var request = request("/api/v1/batches")
+                .header("Authorization", "Bearer " + RunningService.KEY)
+                .header("Content-Type", "application/x-ndjson")
+                .header("Prefer", "respond-async")
+                .POST(HttpRequest.BodyPublishers.ofString(line("reference", "a", "kk")))
+                .build();
+
+        assertProblem(CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray()), 501, "database-missing");
+    }
+
+    @Test
+    void the_same_key_and_request_gives_the_same_answer_again() throws Exception {
+        var data = sample("reference");
+        var first = keyed("/api/v1/documents/reference", "application/json", "document", data);
+        var again = keyed("/api/v1/documents/reference", "application/json", "document", data);
+        assertThat(first.headers().firstValue("Idempotency-Replayed")).isEmpty();
+        assertThat(again.headers().firstValue("Idempotency-Replayed")).contains("true");
+        assertThat(Arrays.equals(first.body(), again.body())).isTrue();
+        assertProblem(
+                keyed("/api/v1/documents/certificate", "application/json", "document", sample("certificate")),
+                422,
+                "idempotency-key-reused");
+        var lines = line("reference", "a", "kk") + line("reference", "b", "ru");
+        var batch = keyed("/api/v1/batches", "application/x-ndjson", "batch", lines);
+        assertThat(Arrays.equals(
+                        batch.body(),
+                        keyed("/api/v1/batches", "application/x-ndjson", "batch", lines)
+                                .body()))
+                .isTrue();
+        assertProblem(
+                keyed("/api/v1/batches", "application/x-ndjson", "batch", lines + lines),
+                422,
+                "idempotency-key-reused");
+        assertProblem(
+                keyed("/api/v1/batches", "application/x-ndjson", "x".repeat(256), lines),
+                400,
+                "idempotency-key-unusable");
+    }
+
+    private static HttpResponse<byte[]> keyed(String path, String type, String key, String body) throws Exception {
+        var request = request(path)
+                .header("Authorization", "Bearer " + RunningService.KEY)
+                .header("Content-Type", type)
+                .header("Idempotency-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    @Test
+    void a_batch_may_be_delivered_in_merged_files() throws Exception {
+        var lines = line("reference", "a", "kk") + line("reference", "b", "ru") + line("certificate", "c", "en")
+                + "{\"template\":\"certificate\",\"name\":\"bad\",\"data\":{}}\n";
+
+        var entries = unzip(post("/api/v1/batches?merge=2", RunningService.KEY, "application/x-ndjson", lines)
+                .body());
+
+        assertThat(entries).containsOnlyKeys("000001-000002.pdf", "000003-000003.pdf", "errors.ndjson");
+        assertThat(Press.pages(entries.get("000001-000002.pdf"))).isEqualTo(2);
     }
 
     @Test
@@ -146,6 +228,28 @@ class ServiceIT {
                         + URLEncoder.encode("Сертификат БЕДИ-2026-000001.pdf", StandardCharsets.UTF_8)
                                 .replace("+", "%20"));
         assertThat(Press.text(certificate.body())).contains("Әлімқұлова Құндыз Һайдарқызы");
+    }
+
+    @Test
+    void a_check_gives_the_verdict_without_a_document() throws Exception {
+        var wide = JSON.readTree(sample("reference")).deepCopy();
+        ((ObjectNode) wide).put("holder", "Щ".repeat(120));
+
+        var good = JSON.readTree(
+                post("/api/v1/preflight/reference?lang=ru", RunningService.REFERENCE_KEY, sample("reference"))
+                        .body());
+        var bad =
+                JSON.readTree(post("/api/v1/preflight/reference?lang=ru", RunningService.REFERENCE_KEY, wide.toString())
+                        .body());
+
+        assertThat(good.get("printable").asBoolean()).isTrue();
+        assertThat(good.get("violations")).isEmpty();
+        assertThat(bad.get("printable").asBoolean()).isFalse();
+        assertThat(bad.get("violations").findValuesAsText("path")).containsOnly("/holder");
+        assertProblem(
+                post("/api/v1/preflight/certificate", RunningService.REFERENCE_KEY, sample("certificate")),
+                403,
+                "scope-missing");
     }
 
     @Test

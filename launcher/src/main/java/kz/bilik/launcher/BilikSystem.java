@@ -165,6 +165,13 @@ public final class BilikSystem implements AutoCloseable {
         var environment = settings.given();
         environment.keySet().removeIf(name -> !name.startsWith("BILIK_DOCGEN_") || name.equals("BILIK_DOCGEN_KEY"));
         environment.put("BILIK_DOCGEN_KEYS", docgenKeys().toString());
+        if (settings.externalDatabase().isEmpty()
+                && settings.find("BILIK_DOCGEN_DB_URL").isEmpty()) {
+            var jobs = EmbeddedDatabase.docgen(home, settings.databasePort());
+            environment.put("BILIK_DOCGEN_DB_URL", jobs.url());
+            environment.put("BILIK_DOCGEN_DB_USER", jobs.user());
+            environment.put("BILIK_DOCGEN_DB_PASSWORD", jobs.password());
+        }
         var part = new PayaraMicro.Part(
                 "docgen",
                 files.payara(),
@@ -196,12 +203,21 @@ public final class BilikSystem implements AutoCloseable {
         return environment;
     }
 
+    /** The given file of keys, or one of this installation; keys that were added to it stay. */
     private Path docgenKeys() throws IOException {
+        var given = settings.find("BILIK_DOCGEN_KEYS");
+        if (given.isPresent()) {
+            return Path.of(given.get()).toAbsolutePath();
+        }
         var file = home.resolve("docgen-keys.json");
+        var hash = ApiClients.sha256(docgenKey());
+        if (Files.exists(file) && Files.readString(file, StandardCharsets.UTF_8).contains(hash)) {
+            return file;
+        }
         Files.createDirectories(home);
         Files.deleteIfExists(file);
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        var json = "[{\"owner\":\"bilik\",\"sha256\":\"" + ApiClients.sha256(docgenKey()) + "\",\"scopes\":[\"*\"]}]\n";
+        var json = "[{\"owner\":\"bilik\",\"sha256\":\"" + hash + "\",\"scopes\":[\"*\"]}]\n";
         return Files.writeString(file, json, StandardCharsets.UTF_8);
     }
 

@@ -17,8 +17,8 @@ import kz.bilik.enrolment.EndOfCourse;
 import kz.bilik.enrolment.EnrolListener;
 import kz.bilik.enrolment.EnrolmentId;
 import kz.bilik.enrolment.EnrolmentState;
-import kz.bilik.enrolment.PositionGroup;
 import kz.bilik.organisation.PersonId;
+import kz.bilik.organisation.PositionGroup;
 import kz.bilik.shared.error.IllegalTransitionException;
 
 /** One listener on one course. */

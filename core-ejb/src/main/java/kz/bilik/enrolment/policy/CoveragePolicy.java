@@ -1,6 +1,6 @@
 package kz.bilik.enrolment.policy;
 
-import kz.bilik.enrolment.PositionGroup;
+import kz.bilik.organisation.PositionGroup;
 import kz.bilik.shared.regulation.Paragraph;
 import kz.bilik.shared.regulation.Ruling;
 

@@ -9,7 +9,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import kz.bilik.organisation.OrganisationSummary;
 import kz.bilik.organisation.OrganisationType;
+import kz.bilik.organisation.RegisterOrganisation;
 import kz.bilik.shared.text.LocalText;
 
 /** A legal entity that listeners, users or courses belong to. */
@@ -49,6 +51,22 @@ public class Organisation {
     private int version;
 
     protected Organisation() {}
+
+    public static Organisation registered(RegisterOrganisation command) {
+        var organisation = new Organisation();
+        organisation.bin = command.bin();
+        organisation.nameKk = command.name().kk();
+        organisation.nameRu = command.name().ru();
+        organisation.nameEn = command.name().en();
+        organisation.type = command.type();
+        organisation.regionKato = command.regionKato();
+        organisation.kato = command.kato();
+        return organisation;
+    }
+
+    public OrganisationSummary summary() {
+        return new OrganisationSummary(id, bin, name(), type, regionKato, kato);
+    }
 
     public long id() {
         return id;

@@ -25,6 +25,9 @@ public class Region {
     @Column(name = "name_en")
     private String nameEn;
 
+    @Column(name = "centre")
+    private String centre;
+
     @Column(name = "administration_kk")
     private String administrationKk;
 
@@ -40,6 +43,7 @@ public class Region {
         return new RegionSummary(
                 kato,
                 new LocalText(nameKk, nameRu, nameEn),
-                new LocalText(administrationKk, administrationRu, administrationEn));
+                new LocalText(administrationKk, administrationRu, administrationEn),
+                centre == null);
     }
 }

@@ -3,7 +3,9 @@ package kz.bilik.organisation.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,8 @@ import kz.bilik.organisation.model.Organisation;
 import kz.bilik.organisation.model.Person;
 import kz.bilik.organisation.model.Region;
 import kz.bilik.organisation.model.SignatoryAppointment;
+import kz.bilik.shared.persistence.NativeSql;
+import kz.bilik.shared.persistence.PageRequest;
 import kz.bilik.shared.text.Iin;
 
 /** Regions, persons, users, appointments and API clients. */
@@ -30,13 +34,90 @@ public class OrganisationStore {
                 .getResultList();
     }
 
-    /** The first that was entered, when there are several. */
-    public Optional<Organisation> organisationOf(OrganisationType type) {
-        return em.createQuery("select o from Organisation o where o.type = :type order by o.id", Organisation.class)
+    public Optional<Region> findRegion(String kato) {
+        return Optional.ofNullable(em.find(Region.class, kato));
+    }
+
+    public Optional<Organisation> findOrganisation(long id) {
+        return Optional.ofNullable(em.find(Organisation.class, id));
+    }
+
+    /** In the order of the classifier. */
+    public List<Organisation> organisations(OrganisationType type) {
+        return em.createQuery(
+                        "select o from Organisation o where o.type = :type order by o.regionKato, o.kato, o.id",
+                        Organisation.class)
                 .setParameter("type", type)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
+    }
+
+    public List<Organisation> organisations(OrganisationType type, String regionKato) {
+        return em.createQuery(
+                        "select o from Organisation o where o.type = :type and o.regionKato = :region order by o.kato, o.id",
+                        Organisation.class)
+                .setParameter("type", type)
+                .setParameter("region", regionKato)
+                .getResultList();
+    }
+
+    public boolean isBinTaken(String bin) {
+        return em.createQuery("select count(o) from Organisation o where o.bin = :bin", Long.class)
+                        .setParameter("bin", bin)
+                        .getSingleResult()
+                > 0;
+    }
+
+    public boolean isDistrictTaken(String kato) {
+        return em.createQuery("select count(o) from Organisation o where o.type = :type and o.kato = :kato", Long.class)
+                        .setParameter("type", OrganisationType.DISTRICT_EDU)
+                        .setParameter("kato", kato)
+                        .getSingleResult()
+                > 0;
+    }
+
+    public List<Organisation> page(PageRequest page) {
+        var query = em.createQuery(
+                "select o from Organisation o where " + filter(page) + " order by o.regionKato, o.kato, o.id",
+                Organisation.class);
+        bind(query, page);
+        return query.setFirstResult(page.first()).setMaxResults(page.size()).getResultList();
+    }
+
+    public long count(PageRequest page) {
+        var query = em.createQuery("select count(o) from Organisation o where " + filter(page), Long.class);
+        bind(query, page);
+        return query.getSingleResult();
+    }
+
+    private static String filter(PageRequest page) {
+        return "1 = 1"
+                + (page.filters().containsKey("type") ? " and o.type = :type" : "")
+                + (page.filters().containsKey("region") ? " and o.regionKato = :region" : "")
+                + (page.filters().containsKey("name")
+                        ? " and (o.nameKk like :name or o.nameRu like :name or o.bin like :name)"
+                        : "");
+    }
+
+    private static void bind(Query query, PageRequest page) {
+        page.filters().forEach((name, value) -> {
+            switch (name) {
+                case "type" ->
+                    query.setParameter(
+                            name,
+                            Arrays.stream(OrganisationType.values())
+                                    .filter(type -> type.name().equals(value))
+                                    .findFirst()
+                                    .orElse(null));
+                case "region" -> query.setParameter(name, value);
+                case "name" -> query.setParameter(name, "%" + NativeSql.literal(value) + "%");
+                default -> query.getParameters();
+            }
+        });
+    }
+
+    public void add(Organisation organisation) {
+        em.persist(organisation);
+        em.flush();
     }
 
     public Optional<Person> findPerson(PersonId id) {

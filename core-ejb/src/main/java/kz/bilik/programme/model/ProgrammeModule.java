@@ -31,6 +31,9 @@ public class ProgrammeModule {
     @Column(name = "position")
     private int position;
 
+    @Column(name = "stage")
+    private int stage;
+
     @Column(name = "title_kk")
     private String titleKk;
 
@@ -49,6 +52,7 @@ public class ProgrammeModule {
         var module = new ProgrammeModule();
         module.programme = programme;
         module.position = position;
+        module.stage = spec.stage();
         module.titleKk = spec.title().kk();
         module.titleRu = spec.title().ru();
         module.titleEn = spec.title().en();
@@ -57,10 +61,10 @@ public class ProgrammeModule {
     }
 
     public ModuleSpec spec() {
-        return new ModuleSpec(new LocalText(titleKk, titleRu, titleEn), hours);
+        return new ModuleSpec(new LocalText(titleKk, titleRu, titleEn), hours, stage);
     }
 
     public ModuleDetail detail() {
-        return new ModuleDetail(new ModuleId(id), position, new LocalText(titleKk, titleRu, titleEn), hours);
+        return new ModuleDetail(new ModuleId(id), position, new LocalText(titleKk, titleRu, titleEn), hours, stage);
     }
 }

@@ -38,7 +38,11 @@ class SettingChangePolicyTest {
         "CERTIFICATE_VALID_YEARS, 0",
         "CERTIFICATE_VALID_YEARS, 2.5",
         "CERTIFICATE_VALIDITY_BASE, WHENEVER",
-        "ATTENDANCE_STEP, 0"
+        "ATTENDANCE_STEP, 0",
+        "PLAN_REQUEST_DEADLINE, 02-29",
+        "PLAN_REQUEST_DEADLINE, 06-31",
+        "PLAN_REGION_DEADLINE, 1 June",
+        "DEADLINE_BEFORE_INCLUSIVE, maybe"
     })
     void a_value_that_means_nothing_is_refused(SettingKey key, String value) {
         var facts = new SettingChangeFacts(key, value, TODAY.plusDays(1), "бұйрық", TODAY);

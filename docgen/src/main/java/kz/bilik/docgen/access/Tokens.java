@@ -55,14 +55,15 @@ public class Tokens {
             @ConfigProperty(name = "mp.jwt.verify.publickey.location") Optional<String> keys,
             @ConfigProperty(name = "mp.jwt.verify.publickey.algorithm", defaultValue = "RS256") String algorithm,
             @ConfigProperty(name = "mp.jwt.verify.issuer") Optional<String> issuer,
-            @ConfigProperty(name = "mp.jwt.verify.audiences") Optional<List<String>> audiences,
+            @ConfigProperty(name = "mp.jwt.verify.audiences") Optional<String> audiences,
             @ConfigProperty(name = "bilik.docgen.jwt.per-minute", defaultValue = "0") int perMinute,
             @ConfigProperty(name = "bilik.docgen.jwt.per-day", defaultValue = "0") int perDay) {
         quota = new Quota(perMinute, perDay);
         processor = keys.map(location -> {
             var pinned = pinned(algorithm);
             var claims = new DefaultJWTClaimsVerifier<SecurityContext>(
-                    new HashSet<>(audiences.orElseThrow(() -> missing("audiences"))),
+                    new HashSet<>(List.of(
+                            audiences.orElseThrow(() -> missing("audiences")).split("\\s*,\\s*"))),
                     new JWTClaimsSet.Builder()
                             .issuer(issuer.orElseThrow(() -> missing("issuer")))
                             .build(),

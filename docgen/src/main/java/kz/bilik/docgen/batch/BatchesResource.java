@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,151 +15,160 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Variant;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.net.URI;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import kz.bilik.docgen.access.Caller;
-import kz.bilik.docgen.access.Client;
-import kz.bilik.docgen.access.Quotas;
-import kz.bilik.docgen.document.DocumentMaker;
-import kz.bilik.docgen.document.RenderSlots;
-import kz.bilik.docgen.document.RenderedDocument;
-import kz.bilik.docgen.problem.RequestRefused;
+import kz.bilik.docgen.repeat.Answer;
+import kz.bilik.docgen.repeat.Attempt;
+import kz.bilik.docgen.repeat.Repeats;
 import kz.bilik.docgen.template.Languages;
-import kz.bilik.docgen.template.TemplateCatalog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Many documents of one request, made while the request is still being read. */
+/** Many documents of one request: made while the request is still being read, or by a job that outlives it. */
 @Path("batches")
 @RequestScoped
 @Consumes("application/x-ndjson")
 @Tag(name = "batches")
 public class BatchesResource {
 
-    static final int LINE_LIMIT = 1024 * 1024;
-    static final int LINES = 200_000;
-
-    private static final Logger LOG = Logger.getLogger(BatchesResource.class.getName());
+    private static final Pattern ASYNCHRONOUS = Pattern.compile("(?i)(?:.*[,\\s])?respond-async(?:[;,\\s].*)?");
+    private static final Duration LONGEST = Duration.ofHours(2);
     private static final Variant PDF = new Variant(MediaType.valueOf("application/pdf"), (String) null, null);
     private static final List<Variant> VARIANTS =
             List.of(new Variant(MediaType.valueOf("application/zip"), (String) null, null), PDF);
 
     @Inject
-    private TemplateCatalog catalog;
-
-    @Inject
-    private DocumentMaker maker;
-
-    @Inject
-    private RenderSlots slots;
+    private BatchPress press;
 
     @Inject
     private BatchSlots batches;
 
     @Inject
-    private Caller caller;
+    private Reception reception;
 
     @Inject
-    private Quotas quotas;
+    private Repeats repeats;
+
+    @Inject
+    private Caller caller;
 
     private Optional<BatchSlots.Place> place = Optional.empty();
+    private Optional<Attempt> attempt = Optional.empty();
 
     /** The end of the request, also of one whose client went away before the first byte. */
     @PreDestroy
     void leave() {
         place.ifPresent(BatchSlots.Place::close);
+        attempt.ifPresent(Attempt::forget);
     }
 
     @POST
-    @Produces({"application/zip", "application/pdf"})
+    @Produces({"application/zip", "application/pdf", "application/json"})
     @Operation(
             summary = "Makes a document of every line",
             description =
-                    "application/zip: one PDF per line, refused lines in errors.ndjson. application/pdf: all documents in one file, "
-                            + "at most 500, refused as a whole if one line is.")
+                    "application/zip: one PDF per line, or with merge=N files of N documents; refused lines in errors.ndjson. "
+                            + "application/pdf: all documents in one file, at most 500, refused as a whole if one line is. "
+                            + "With Prefer: respond-async the batch becomes a job.")
     @RequestBody(description = "Lines of {\"template\",\"name\",\"lang\",\"data\"}", required = true)
+    @APIResponse(responseCode = "200", description = "The documents")
+    @APIResponse(responseCode = "202", description = "A job; its address in Location")
     public Response make(
-            @Context Request request, InputStream body, @QueryParam("lang") @DefaultValue("kk") String lang)
+            @Context Request request,
+            @Context UriInfo address,
+            InputStream body,
+            @QueryParam("lang") @DefaultValue("kk") String lang,
+            @QueryParam("merge") @DefaultValue("0") int merge,
+            @Parameter(description = "respond-async for a job") @HeaderParam("Prefer") @DefaultValue("") String prefer,
+            @Parameter(description = "Address that is told when the job is over") @HeaderParam("Bilik-Callback")
+                    URI callback,
+            @Parameter(description = "The same key and request again gives the same answer")
+                    @HeaderParam("Idempotency-Key")
+                    String key)
             throws IOException {
         Languages.asked(lang);
-        place = Optional.of(batches.take());
+        var form = PDF.equals(request.selectVariant(VARIANTS)) ? BatchForm.ONE_FILE : BatchForm.archive(merge);
+        var asynchronous = ASYNCHRONOUS.matcher(prefer).matches();
+        reception.check(caller.client(), asynchronous, Optional.ofNullable(callback));
+        if (!asynchronous) {
+            place = Optional.of(batches.take());
+        }
+        attempt = repeats.begin(caller.owner(), key, LONGEST);
+        var name = List.of(
+                String.valueOf(address.getRequestUri().getRawQuery()),
+                form.toString(),
+                String.valueOf(asynchronous),
+                String.valueOf(callback));
+        try (var lines = new DigestedBody(body, name)) {
+            var known = attempt.flatMap(Attempt::known);
+            if (known.isPresent()) {
+                return again(known.get(), lines, form, lang);
+            }
+            if (asynchronous) {
+                var job = reception.receive(lines, lang, form, caller.client(), Optional.ofNullable(callback), attempt);
+                return accepted(job).build();
+            }
+            return made(lines, form, lang);
+        }
+    }
+
+    /** Equal data give equal documents, so the second answer to a batch is made again and is the same. */
+    private Response again(Attempt.Known known, DigestedBody lines, BatchForm form, String lang) throws IOException {
+        try (var spooled = Spooled.of(lines)) {
+            var answer = Repeats.same(known, lines.digest());
+            if (answer.status() == Response.Status.ACCEPTED.getStatusCode()) {
+                return accepted(answer.headers().get("job"))
+                        .header("Idempotency-Replayed", "true")
+                        .build();
+            }
+            return made(new DigestedBody(spooled.read(), List.of()), form, lang);
+        }
+    }
+
+    private Response made(DigestedBody lines, BatchForm form, String lang) throws IOException {
         var client = caller.client();
-        if (request.selectVariant(VARIANTS).equals(PDF)) {
-            return merged(body, lang, client);
+        if (form.kind() == BatchForm.Kind.PDF) {
+            var file = press.merged(lines, lang, client);
+            keep(lines);
+            return file(form).entity(file).build();
         }
-        StreamingOutput output = out -> zip(body, lang, client, out);
-        return Response.ok(output, "application/zip")
-                .header("Content-Disposition", "attachment; filename=\"documents.zip\"")
-                .header("Cache-Control", "no-store")
-                .build();
+        StreamingOutput output = out -> {
+            press.zip(lines, lang, form, client, out);
+            keep(lines);
+        };
+        return file(form).entity(output).build();
     }
 
-    private void zip(InputStream body, String lang, Client client, OutputStream out) throws IOException {
-        var lines = new BatchLines(body, LINE_LIMIT);
-        try (var zip = new ZippedBatch(out)) {
-            for (var line = lines.next(); line.isPresent(); line = lines.next()) {
-                try {
-                    var order = order(line.get(), lang, client);
-                    zip.claim(order.name());
-                    zip.add(order.name(), rendered(order));
-                } catch (RequestRefused refused) {
-                    zip.refuse(line.get().number(), refused);
-                }
-            }
-            zip.finish();
-            LOG.info(() -> "batch_made format=zip owner=" + client.owner() + " documents=" + zip.documents()
-                    + " refused=" + zip.refusals());
-        }
+    private void keep(DigestedBody lines) {
+        attempt.filter(first -> first.known().isEmpty())
+                .ifPresent(first -> first.keep(
+                        lines.digest(), new Answer(Response.Status.OK.getStatusCode(), Map.of(), new byte[0])));
     }
 
-    private Response merged(InputStream body, String lang, Client client) throws IOException {
-        var lines = new BatchLines(body, LINE_LIMIT);
-        try (var batch = new MergedBatch()) {
-            for (var line = lines.next(); line.isPresent(); line = lines.next()) {
-                if (batch.full()) {
-                    throw BatchOrder.refused(
-                            "", "batch-too-long", "One file holds at most " + MergedBatch.LIMIT + " documents");
-                }
-                try {
-                    batch.add(rendered(order(line.get(), lang, client)));
-                } catch (RequestRefused refused) {
-                    batch.refuse(line.get().number(), refused);
-                }
-            }
-            batch.check();
-            var file = batch.toTempFile();
-            LOG.info(() -> "batch_made format=pdf owner=" + client.owner() + " documents=" + batch.documents());
-            return Response.ok(file, "application/pdf")
-                    .header("Content-Disposition", "attachment; filename=\"documents.pdf\"")
-                    .header("Cache-Control", "no-store")
-                    .build();
-        }
+    private static Response.ResponseBuilder accepted(String job) {
+        return Response.accepted(JobsResource.created(job))
+                .type(MediaType.APPLICATION_JSON)
+                .header("Location", "/api/v1/jobs/" + job)
+                .header("Preference-Applied", "respond-async")
+                .header("Cache-Control", "no-store");
     }
 
-    private BatchOrder order(BatchLines.Line line, String lang, Client client) {
-        if (!line.whole()) {
-            throw BatchOrder.refused("", "line-too-large", "A line has at most " + LINE_LIMIT + " bytes");
-        }
-        if (line.number() > LINES) {
-            throw BatchOrder.refused("", "batch-too-long", "A batch has at most " + LINES + " lines");
-        }
-        return BatchOrder.parse(line.bytes(), lang, catalog, client);
-    }
-
-    private RenderedDocument rendered(BatchOrder order) {
-        var taken = quotas.document(caller.client());
-        try {
-            return slots.renderInTurn(
-                    order.template().id(), () -> maker.make(order.template(), order.language(), order.data(), false));
-        } catch (RequestRefused refused) {
-            taken.giveBack();
-            throw refused;
-        }
+    static Response.ResponseBuilder file(BatchForm form) {
+        return Response.ok()
+                .type(form.mediaType())
+                .header("Content-Disposition", "attachment; filename=\"" + form.fileName() + "\"")
+                .header("Cache-Control", "no-store");
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,22 +140,19 @@ public class DocumentMaker {
             var pdf = engine.render(order);
             return new RenderedDocument(template.id(), template.version(), composed.fileName(), pdf, Sha256.of(pdf));
         } catch (LayoutFailed e) {
+            var blame = new Blame(data);
             throw new RequestRefused(
                     Refusal.UNPROCESSABLE,
-                    e.reasons().stream()
-                            .map(reason -> new Violation("", reason.code(), reason.message()))
-                            .toList());
+                    e.reasons().stream().map(blame::violation).distinct().toList());
         }
     }
 
     private void check(Press press, JsonNode data) {
-        var violations = press.schema().violations(data);
+        var violations = new ArrayList<>(press.schema().violations(data));
         if (violations.isEmpty()) {
-            violations = press.agreement().violations(data);
+            violations.addAll(press.agreement().violations(data));
         }
-        if (violations.isEmpty()) {
-            violations = printable.violations(data);
-        }
+        violations.addAll(printable.violations(data));
         if (!violations.isEmpty()) {
             throw new RequestRefused(Refusal.UNPROCESSABLE, violations);
         }

@@ -22,10 +22,12 @@ import java.util.logging.Logger;
 import kz.bilik.docgen.access.Caller;
 import kz.bilik.docgen.access.Client;
 import kz.bilik.docgen.access.Quotas;
+import kz.bilik.docgen.input.BoundedBody;
 import kz.bilik.docgen.input.StrictJson;
 import kz.bilik.docgen.problem.Refusal;
 import kz.bilik.docgen.problem.RequestRefused;
 import kz.bilik.docgen.problem.Violation;
+import kz.bilik.docgen.repeat.Once;
 import kz.bilik.docgen.signature.Signatures;
 import kz.bilik.docgen.template.Languages;
 import kz.bilik.docgen.template.Template;
@@ -82,12 +84,23 @@ public class DocumentsResource {
     @QueryParam("asOf")
     private String asOf;
 
+    @QueryParam("variant")
+    private String variant;
+
+    @QueryParam("offsetX")
+    private String offsetX;
+
+    @QueryParam("offsetY")
+    private String offsetY;
+
     @POST
+    @Once
     @Produces({"application/pdf", "image/png"})
     @Operation(
             summary = "Makes the document",
             description =
                     "PDF by default, with draft=true marked as a draft, with attach=data as PDF/A-3a with the data inside, with sign=true signed; "
+                            + "variant=overlay with offsetX and offsetY in millimetres prints on a pre-printed blank; "
                             + "image/png is one page as a picture, always marked as a draft.")
     @RequestBody(description = "Data by the template's schema", required = true)
     public Response make(
@@ -138,7 +151,7 @@ public class DocumentsResource {
     private Made make(InputStream body, Finish finish, boolean manifest, Optional<Signing> signing) throws IOException {
         var template = template();
         var language = Languages.asked(lang);
-        var data = StrictJson.parse(Body.read(body));
+        var data = Overlay.over(StrictJson.parse(BoundedBody.read(body)), variant, offsetX, offsetY);
         var taken = quotas.document(caller.client());
         try {
             var made = slots.render(template.id(), () -> {

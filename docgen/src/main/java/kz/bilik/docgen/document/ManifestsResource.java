@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Logger;
 import kz.bilik.docgen.access.Caller;
+import kz.bilik.docgen.input.BoundedBody;
 import kz.bilik.docgen.input.StrictJson;
 import kz.bilik.docgen.manifest.RenderManifest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,7 +49,7 @@ public class ManifestsResource {
             description = "{\"manifest\": the manifest as an object or as the header had it, \"data\": the data}",
             required = true)
     public byte[] verify(InputStream body) throws IOException {
-        var json = StrictJson.parse(Body.read(body));
+        var json = StrictJson.parse(BoundedBody.read(body));
         var manifest = RenderManifest.of(json.path("manifest"), "/manifest");
         caller.needs(manifest.template());
         var template = manifests.template(manifest);

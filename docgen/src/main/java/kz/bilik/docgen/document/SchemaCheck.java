@@ -14,6 +14,9 @@ import kz.bilik.docgen.problem.Violation;
 /** Data against the published JSON Schema of a template; dates are checked to be days of the calendar. */
 final class SchemaCheck {
 
+    private static final int LARGE = 10_000;
+    private static final int TOLD = 200;
+
     private final JsonSchema schema;
 
     SchemaCheck(JsonNode schema) {
@@ -27,8 +30,25 @@ final class SchemaCheck {
         this.schema.initializeValidators();
     }
 
+    /**
+     * What is wrong with the data: everything, up to a number that a person can read. Of data so large that telling everything would fill the
+     * memory, only the first.
+     */
     List<Violation> violations(JsonNode data) {
-        return schema.validate(data).stream().map(SchemaCheck::violation).toList();
+        var first =
+                schema.validate(data, context -> context.getExecutionConfig().setFailFast(true));
+        var all = first.isEmpty() || size(data, LARGE) > LARGE ? first : schema.validate(data);
+        return all.stream().limit(TOLD).map(SchemaCheck::violation).toList();
+    }
+
+    /** How many values the data have, counted a little beyond the limit at most. */
+    private static int size(JsonNode data, int limit) {
+        int size = 1;
+        var children = data.elements();
+        while (children.hasNext() && size <= limit) {
+            size += size(children.next(), limit - size);
+        }
+        return size;
     }
 
     private static Violation violation(ValidationMessage message) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.bilik.docgen.access.Caller;
 import kz.bilik.docgen.access.Client;
+import kz.bilik.docgen.input.BoundedBody;
 import kz.bilik.docgen.input.Sha256;
 import kz.bilik.docgen.manifest.ManifestKey;
 import kz.bilik.docgen.manifest.RenderManifest;
@@ -74,7 +75,7 @@ public class SignaturesResource {
         }
         var manifest = RenderManifest.fromToken(token, "");
         caller.needs(manifest.template());
-        var pdf = Body.readPdf(body);
+        var pdf = BoundedBody.readPdf(body);
         if (!key.wrote(manifest) || !manifest.pdf().equals(Sha256.hex(pdf))) {
             throw refused(Refusal.UNPROCESSABLE, "pdf-not-ours", "The PDF is not the one the manifest is about");
         }

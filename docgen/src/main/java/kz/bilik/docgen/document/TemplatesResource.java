@@ -12,7 +12,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import kz.bilik.docgen.problem.Refusal;
 import kz.bilik.docgen.problem.RequestRefused;
 import kz.bilik.docgen.template.Languages;
@@ -39,6 +41,12 @@ public class TemplatesResource {
 
     @Inject
     private Previews previews;
+
+    @Inject
+    private Calibration calibration;
+
+    @Inject
+    private RenderSlots slots;
 
     @GET
     @Operation(summary = "All templates")
@@ -76,6 +84,20 @@ public class TemplatesResource {
     @Operation(summary = "A small picture of the sample's first page, marked as a draft")
     public byte[] preview(@PathParam("id") String id, @QueryParam("lang") @DefaultValue("kk") String lang) {
         return previews.of(template(id), Languages.asked(lang));
+    }
+
+    @GET
+    @Path("{id}/calibration")
+    @Produces("application/pdf")
+    @Operation(
+            summary = "The page by which a printer is measured for pre-printed blanks",
+            description =
+                    "Rulers and crosses, shifted by offsetX and offsetY in millimetres; instructions in all languages.")
+    public Response calibration(
+            @PathParam("id") String id, @QueryParam("offsetX") String offsetX, @QueryParam("offsetY") String offsetY) {
+        var template = template(id);
+        var page = slots.render("calibration", () -> calibration.page(template, offsetX, offsetY));
+        return Answers.pdf(new Made(page, Optional.empty()));
     }
 
     private Template template(String id) {

@@ -1,22 +1,27 @@
 package kz.bilik.docgen.engine;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.apache.fop.fonts.FontDescriptor;
+import org.apache.fop.fonts.MultiByteFont;
 import org.apache.fop.pdf.AbstractPDFStream;
 import org.apache.fop.pdf.FlateFilter;
 import org.apache.fop.pdf.PDFDocument;
 import org.apache.fop.pdf.PDFFactory;
 import org.apache.fop.pdf.PDFMetadata;
 import org.apache.fop.pdf.PDFStream;
+import org.apache.fop.pdf.PDFTTFStream;
 import org.apache.xmlgraphics.xmp.Metadata;
 
 /** Makes the streams of one document: FOP's own, compressed by one deflater, and metadata that need no search for a serializer. */
 final class ArchivalPdfFactory extends PDFFactory {
 
+    private final FontLibrary fonts;
     private final Deflate deflate;
 
-    ArchivalPdfFactory(PDFDocument document, Deflate deflate) {
+    ArchivalPdfFactory(PDFDocument document, FontLibrary fonts, Deflate deflate) {
         super(document);
+        this.fonts = fonts;
         this.deflate = deflate;
     }
 
@@ -44,8 +49,14 @@ final class ArchivalPdfFactory extends PDFFactory {
 
     @Override
     public AbstractPDFStream makeFontFile(FontDescriptor font, String prefix) {
-        var stream = super.makeFontFile(font, prefix);
+        var subset = fonts.subset((MultiByteFont) font);
+        var stream = new PDFTTFStream(subset.length);
         stream.getFilterList().addFilter(compression());
+        try {
+            stream.setData(subset, subset.length);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return stream;
     }
 

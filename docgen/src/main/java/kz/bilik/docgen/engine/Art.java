@@ -15,6 +15,8 @@ enum Art {
     FRAME("art:frame", 297, 210, always(297, 210, Ornament::paintFrame)),
     RULE("art:rule", 60, 4, always(60, 4, Ornament::paintRule)),
     DRAFT("art:draft", 240, 150, DraftMark::form),
+    CALIBRATION("art:calibration", 297, 210, always(297, 210, CalibrationArt::paintLandscape)),
+    CALIBRATION_UPRIGHT("art:calibration-upright", 210, 297, always(210, 297, CalibrationArt::paintPortrait)),
     QR("qr:code", 30, 30, QrDrawing::form);
 
     static final double POINTS_PER_MILLIMETRE = 72 / 25.4;

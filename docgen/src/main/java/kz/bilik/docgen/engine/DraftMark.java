@@ -52,7 +52,8 @@ final class DraftMark {
         graphics.fill(place.createTransformedShape(outline));
     }
 
-    private static Path2D outline(String word) {
+    /** The word in the font’s own units, growing up from the base line. */
+    static Path2D outline(String word) {
         try {
             var characters = FONT.getUnicodeCmapLookup();
             var outline = new Path2D.Double();

@@ -1,5 +1,6 @@
 package kz.bilik.docgen.engine;
 
+import java.awt.Rectangle;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,10 +60,16 @@ final class FontLibrary {
     }
 
     private record Parsed(
-            Face face, TTFFile file, CMapSegment[] characters, Map<Integer, Map<Integer, Integer>> kerning) {}
+            Face face,
+            TTFFile file,
+            CMapSegment[] characters,
+            int[] widths,
+            Rectangle[] boxes,
+            Map<Integer, Map<Integer, Integer>> kerning) {}
 
     private final List<Parsed> fonts = new ArrayList<>();
     private final Map<String, byte[]> files = new HashMap<>();
+    private final Map<URI, FontOutlines> outlines = new HashMap<>();
 
     FontLibrary() {
         for (var face : Face.values()) {
@@ -70,9 +77,15 @@ final class FontLibrary {
                 var whole = Bundle.font(face.file);
                 var pruned = FontPruning.prune(whole);
                 files.put(face.name(), pruned);
+                outlines.put(face.uri(), new FontOutlines(pruned));
                 var file = parse(face, pruned, false);
                 fonts.add(new Parsed(
-                        face, file, file.getCMaps().toArray(new CMapSegment[0]), kerning(parse(face, whole, true))));
+                        face,
+                        file,
+                        file.getCMaps().toArray(new CMapSegment[0]),
+                        file.getWidths(),
+                        file.getBoundingBoxes(),
+                        kerning(parse(face, whole, true))));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -108,6 +121,11 @@ final class FontLibrary {
             throw new IOException("No such font: " + uri);
         }
         return new ByteArrayInputStream(bytes);
+    }
+
+    /** The file to embed: the glyphs that a document has used of the font. */
+    byte[] subset(MultiByteFont font) {
+        return outlines.get(font.getEmbedFileURI()).subset(font.getUsedGlyphs());
     }
 
     String sha256() {
@@ -179,8 +197,8 @@ final class FontLibrary {
         font.setMissingWidth(0);
         font.setWeight(file.getWeightClass());
         font.setCIDType(CIDFontType.CIDTYPE2);
-        font.setWidthArray(file.getWidths());
-        font.setBBoxArray(file.getBoundingBoxes());
+        font.setWidthArray(parsed.widths());
+        font.setBBoxArray(parsed.boxes());
         font.setCMap(parsed.characters());
         font.replaceKerningMap(parsed.kerning());
         return font;

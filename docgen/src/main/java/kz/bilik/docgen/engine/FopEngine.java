@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
 import javax.xml.transform.Templates;
 import javax.xml.transform.TransformerConfigurationException;
 import javax.xml.transform.TransformerException;
@@ -24,6 +27,8 @@ import org.apache.fop.events.Event;
 import org.apache.fop.events.EventFormatter;
 import org.apache.fop.events.model.EventSeverity;
 import org.apache.xmlgraphics.util.MimeConstants;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 
 /**
@@ -40,6 +45,8 @@ public final class FopEngine {
     public static final String VERSION = "2.11";
 
     private static final String PRODUCER = "Bilik docgen, Apache FOP " + VERSION;
+
+    private static final Logger LOG = Logger.getLogger(FopEngine.class.getName());
 
     /** FOP reports every page; what goes wrong comes as events. Held here, because the log manager forgets loggers nobody holds. */
     private static final Logger CHATTER = Logger.getLogger("org.apache.fop");
@@ -98,7 +105,25 @@ public final class FopEngine {
     public byte[] render(RenderOrder order) throws LayoutFailed {
         var out = new ByteArrayOutputStream(64 * 1024);
         var events = new ArrayList<Event>();
-        var agent = agent(order, events);
+        try {
+            layOut(order, agent(order, events), out, target -> target);
+        } catch (SAXException | TransformerException e) {
+            throw new LayoutFailed(describe(events, e, order), e);
+        } catch (RuntimeException e) {
+            if (events.isEmpty()) {
+                throw e;
+            }
+            throw new LayoutFailed(describe(events, e, order), e);
+        }
+        if (!events.isEmpty()) {
+            throw new LayoutFailed(describe(events, null, order), null);
+        }
+        return Timeless.make(out.toByteArray(), order);
+    }
+
+    private void layOut(
+            RenderOrder order, FOUserAgent agent, ByteArrayOutputStream out, UnaryOperator<ContentHandler> before)
+            throws SAXException, TransformerException {
         try (var output = new ArchivalPdfHandler(agent, fonts, order.attachment());
                 var binding = new RenderingContext(
                                 order.qrPayload(), order.draftWord(), order.attachment(), output::document)
@@ -106,21 +131,31 @@ public final class FopEngine {
             agent.setDocumentHandlerOverride(output);
             var handler = transformers.newTransformerHandler(order.stylesheet());
             handler.getTransformer().setURIResolver(XmlFactories.nothing());
-            handler.setResult(
-                    new SAXResult(agent.newFop(MimeConstants.MIME_PDF, out).getDefaultHandler()));
+            handler.setResult(new SAXResult(
+                    before.apply(agent.newFop(MimeConstants.MIME_PDF, out).getDefaultHandler())));
             order.content().writeTo(handler);
-        } catch (SAXException | TransformerException e) {
-            throw new LayoutFailed(describe(events, e), e);
-        } catch (RuntimeException e) {
-            if (events.isEmpty()) {
-                throw e;
-            }
-            throw new LayoutFailed(describe(events, e), e);
         }
-        if (!events.isEmpty()) {
-            throw new LayoutFailed(describe(events, null), null);
+    }
+
+    /** The texts of the elements in which the events happened, found by laying the document out once more with its elements numbered. */
+    private List<String> texts(RenderOrder order, int count) {
+        var events = new ArrayList<Event>();
+        var agent = agent(order, events);
+        agent.setLocatorEnabled(true);
+        var tracing = new AtomicReference<Tracing>();
+        try {
+            layOut(order, agent, new ByteArrayOutputStream(64 * 1024), target -> {
+                tracing.set(new Tracing(target));
+                return tracing.get();
+            });
+        } catch (SAXException | TransformerException | RuntimeException failedAsBefore) {
+            LOG.log(Level.FINE, "The document failed again while its failure was explained", failedAsBefore);
         }
-        return Timeless.make(out.toByteArray(), order);
+        return IntStream.range(0, count)
+                .mapToObj(at -> at < events.size() && events.get(at).getParam("loc") instanceof Locator place
+                        ? tracing.get().text(place.getLineNumber())
+                        : "")
+                .toList();
     }
 
     private FOUserAgent agent(RenderOrder order, List<Event> events) {
@@ -140,12 +175,14 @@ public final class FopEngine {
         return agent;
     }
 
-    private static List<LayoutFailed.Reason> describe(List<Event> events, Exception failure) {
+    private List<LayoutFailed.Reason> describe(List<Event> events, Exception failure, RenderOrder order) {
         if (events.isEmpty()) {
-            return List.of(new LayoutFailed.Reason("layout-failed", String.valueOf(failure.getMessage())));
+            return List.of(new LayoutFailed.Reason("layout-failed", String.valueOf(failure.getMessage()), ""));
         }
-        return events.stream()
-                .map(event -> new LayoutFailed.Reason(code(event), EventFormatter.format(event)))
+        var texts = texts(order, events.size());
+        return IntStream.range(0, events.size())
+                .mapToObj(at -> new LayoutFailed.Reason(
+                        code(events.get(at)), EventFormatter.format(events.get(at)), texts.get(at)))
                 .distinct()
                 .toList();
     }

@@ -7,7 +7,12 @@ public final class LayoutFailed extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    public record Reason(String code, String message) {}
+    /**
+     * One thing that does not fit or is missing.
+     *
+     * @param text the text of the element it happened in, empty where that is not known
+     */
+    public record Reason(String code, String message, String text) {}
 
     private final transient List<Reason> reasons;
 

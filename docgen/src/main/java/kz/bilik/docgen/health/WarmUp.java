@@ -39,7 +39,12 @@ public class WarmUp {
 
     /** The engine is made on the thread that starts the application: the server may still be arranging its libraries. */
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        LOG.info(() -> "engine_made label_faults=" + maker.labelFaults().size());
+        try {
+            LOG.info(() -> "engine_made label_faults=" + maker.labelFaults().size());
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "The engine cannot be made; the service stays unready", e);
+            return;
+        }
         executor.execute(this::run);
     }
 

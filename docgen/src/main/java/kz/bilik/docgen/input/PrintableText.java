@@ -46,12 +46,11 @@ public final class PrintableText {
     private void check(String path, String text, List<Violation> violations) {
         if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
             violations.add(new Violation(path, "text-not-composed", "The text is not in Unicode form NFC"));
-            return;
         }
-        var offending = text.codePoints()
+        var offending = Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
                 .filter(point -> invisible(point) || !drawable.test(point))
-                .distinct()
-                .limit(5);
+                .distinct();
         offending.forEach(point -> violations.add(
                 invisible(point)
                         ? new Violation(

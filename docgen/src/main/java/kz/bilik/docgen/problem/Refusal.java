@@ -2,6 +2,7 @@ package kz.bilik.docgen.problem;
 
 /** The kinds of refusal, each with its HTTP status. */
 public enum Refusal {
+    MALFORMED_REQUEST(400, "The request is malformed"),
     MALFORMED(400, "The body is not JSON"),
     UNAUTHENTICATED(401, "A valid API key is required"),
     FORBIDDEN(403, "The API key does not cover this template"),
@@ -18,6 +19,7 @@ public enum Refusal {
     FAULT(500, "The service failed"),
     NOT_CONFIGURED(501, "This instance is not set up for that"),
     UNAVAILABLE(503, "The service cannot make documents until it is set right"),
+    AWAY(503, "Something the service needs is away"),
     STOPPING(503, "The service is stopping");
 
     private final int status;

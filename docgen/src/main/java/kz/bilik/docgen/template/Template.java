@@ -57,12 +57,20 @@ public record Template(
     }
 
     public List<Language> sides(Language language) {
+        if (schema.at("/x-template/everyLanguage").booleanValue()) {
+            return List.of(Language.values());
+        }
         return bilingual && language != Language.KK ? List.of(Language.KK, language) : List.of(language);
     }
 
     /** Data that make a sample document whose words are of the language. */
     public JsonNode sample(Language language) {
         return samples.get(language);
+    }
+
+    /** How the sheet lies that the document may be printed over, where it may be printed on a pre-printed blank. */
+    public Optional<String> overlaySheet() {
+        return Optional.ofNullable(schema.at("/x-template/overlay").textValue());
     }
 
     /** The scope an API key needs; one per template, named like it. */

@@ -32,7 +32,12 @@ final class PatientStream extends ServletInputStream {
     @Override
     public int read() throws IOException {
         long began = clock.getAsLong();
-        int octet = in.read();
+        int octet;
+        try {
+            octet = in.read();
+        } catch (IOException e) {
+            throw cut(began, e);
+        }
         count(began, octet < 0 ? 0 : 1);
         return octet;
     }
@@ -40,9 +45,22 @@ final class PatientStream extends ServletInputStream {
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
         long began = clock.getAsLong();
-        int read = in.read(target, offset, length);
+        int read;
+        try {
+            read = in.read(target, offset, length);
+        } catch (IOException e) {
+            throw cut(began, e);
+        }
         count(began, Math.max(read, 0));
         return read;
+    }
+
+    /** The server gives a silent sender up by itself; that is slow too, and no fault of the service. */
+    private IOException cut(long began, IOException e) {
+        if (clock.getAsLong() - began > GRACE) {
+            throw tooSlow();
+        }
+        return e;
     }
 
     private void count(long began, int bytes) {
@@ -50,11 +68,14 @@ final class PatientStream extends ServletInputStream {
         received += bytes;
         long counted = waited - GRACE;
         if (counted > 0 && received < counted / NANOS_OF_SECOND * BYTES_PER_SECOND) {
-            throw new RequestRefused(
-                    Refusal.TOO_SLOW,
-                    List.of(new Violation(
-                            "", "body-too-slow", "Send at least " + BYTES_PER_SECOND + " bytes a second")));
+            throw tooSlow();
         }
+    }
+
+    private static RequestRefused tooSlow() {
+        return new RequestRefused(
+                Refusal.TOO_SLOW,
+                List.of(new Violation("", "body-too-slow", "Send at least " + BYTES_PER_SECOND + " bytes a second")));
     }
 
     @Override

@@ -15,9 +15,11 @@ import kz.bilik.docgen.wording.Composer.Value;
  * One document's data said in one language: facts under flat names for the phrases, and a tree of printable values for the stylesheet.
  *
  * <p>The schema of the template decides how a value is printed: a {@code format: date} as a date, {@code x-print: decimal} with the
- * separator of the language, {@code x-print: money} in figures and words, {@code x-print: year} without grouping, {@code x-print: localised}
- * as the text of that language or, where it is missing, of Kazakh. An item of a list has facts and phrases of its own. A
- * list is followed by its totals, and a figure of {@code x-derive} stands beside those it follows from.
+ * separator of the language, {@code x-print: money} in figures and words, {@code x-print: year} without grouping, {@code x-print: number}
+ * with its own decimals, {@code x-print: localised} as the text of that language or, where it is missing, of Kazakh.
+ *
+ * <p>An item of a list has facts and phrases of its own. A list is followed by its totals, one marked {@code x-parts} comes in parts of so
+ * many items, each with its own totals, and a figure of {@code x-derive} stands beside those it follows from.
  */
 final class Composition {
 
@@ -81,22 +83,26 @@ final class Composition {
                 text(
                         name,
                         fact,
-                        softening.of(data.path(data.hasNonNull(language.tag()) ? language.tag() : Language.KK.tag())
-                                .asText()));
+                        softening(schema)
+                                .of(data.path(data.hasNonNull(language.tag()) ? language.tag() : Language.KK.tag())
+                                        .asText()));
             case "decimal" -> decimal(name, fact, data);
             case "money" -> money(name, fact, data);
             case "year" -> text(name, fact, data.asText());
+            case "number" -> text(name, fact, Figures.printed(plain(data), language));
             default ->
                 switch (schema.path("type").asText()) {
                     case "object" -> Value.group(name, properties(fact + "_", schema, data));
-                    case "array" -> array(name, fact, resolved(schema.path("items")), data);
+                    case "array" -> array(name, fact, schema, data);
                     case "integer" -> integer(name, fact, schema, data);
+                    case "number" -> text(name, fact, plain(data));
                     default -> string(name, fact, schema, data);
                 };
         };
     }
 
-    private Value array(String name, String fact, JsonNode items, JsonNode data) {
+    private Value array(String name, String fact, JsonNode schema, JsonNode data) {
+        var items = resolved(schema.path("items"));
         facts.put(fact + "_count", (long) data.size());
         if (items.path("type").asText().equals("string")) {
             facts.put(
@@ -108,8 +114,21 @@ final class Composition {
         }
         var values = new ArrayList<Value>();
         var listTotals = Totals.none(items, this::resolved);
-        for (var item : data) {
-            values.add(item(name, items, item, listTotals));
+        int part = schema.path("x-parts").asInt(Integer.MAX_VALUE);
+        for (int first = 0; first < data.size(); first += part) {
+            var partTotals = Totals.none(items, this::resolved);
+            var partValues = new ArrayList<Value>();
+            for (int at = first; at < data.size() && at - first < part; at++) {
+                partValues.add(item(name, items, data.get(at), partTotals));
+            }
+            listTotals.add(partTotals);
+            if (part == Integer.MAX_VALUE) {
+                values.addAll(partValues);
+            } else {
+                partTotals.add(Totals.count(name), partValues.size());
+                partValues.add(total(partTotals));
+                values.add(Value.group("part", partValues));
+            }
         }
         listTotals.sums().forEach((sum, value) -> facts.put(fact + "_" + sum, value));
         listTotals.add(Totals.count(name), data.size());
@@ -122,7 +141,10 @@ final class Composition {
         if (data.isTextual()) {
             var decimal = schema.path("x-print").asText().equals("decimal");
             return Value.text(
-                    "item", decimal ? Figures.printed(data.asText(), language) : Softening.CELL.of(data.asText()));
+                    "item",
+                    decimal
+                            ? Figures.printed(data.asText(), language)
+                            : cell(schema).of(data.asText()));
         }
         var item = new Composition(schema, data, labels, definitions, Softening.CELL);
         listTotals.add(item.totals);
@@ -146,7 +168,16 @@ final class Composition {
             totals.add(Totals.count(name, data.asText()), 1);
         }
         var free = !schema.has("pattern") && !schema.has("enum");
-        return text(name, fact, free ? softening.of(data.asText()) : data.asText());
+        return text(name, fact, free ? softening(schema).of(data.asText()) : data.asText());
+    }
+
+    /** Names get wide columns; to divide them less is worth an empty end of line. */
+    private Softening softening(JsonNode schema) {
+        return softening == Softening.CELL ? cell(schema) : softening;
+    }
+
+    private static Softening cell(JsonNode schema) {
+        return schema.path("x-column").asText().equals("wide") ? Softening.WIDE_CELL : Softening.CELL;
     }
 
     private Value date(String name, String fact, JsonNode data) {
@@ -177,6 +208,11 @@ final class Composition {
             totals.add(Totals.sum(name), data.longValue());
         }
         return Value.text(name, data.isMissingNode() ? "" : Figures.printed(data.longValue(), language));
+    }
+
+    /** A number without exponent, with a point, as stylesheets count with it. */
+    private static String plain(JsonNode data) {
+        return data.isMissingNode() ? "" : data.decimalValue().toPlainString();
     }
 
     private Value text(String name, String fact, String text) {

@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
 enum Softening {
     /** Sentences over the width of a page: only words that no line of a page should hold. */
     RUNNING_TEXT(24),
+    /** Columns for names of people and organisations. */
+    WIDE_CELL(16),
     /** Narrow columns of a table. */
-    CELL(9);
+    CELL(8);
 
     static final char SOFT_HYPHEN = '\u00AD';
     static final char HIDDEN_SPACE = '\u200B';

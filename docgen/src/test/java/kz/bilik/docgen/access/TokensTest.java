@@ -124,8 +124,8 @@ class TokensTest {
 
     @Test
     void a_shared_secret_cannot_be_configured() {
-        assertThatThrownBy(() -> new Tokens(
-                        Optional.of(file.toString()), "HS256", Optional.of("i"), Optional.of(List.of("a")), 0, 0))
+        assertThatThrownBy(() ->
+                        new Tokens(Optional.of(file.toString()), "HS256", Optional.of("i"), Optional.of("a"), 0, 0))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(new Tokens(Optional.empty(), "RS256", Optional.empty(), Optional.empty(), 0, 0).find("a.b.c"))
                 .isEmpty();
@@ -136,7 +136,7 @@ class TokensTest {
                 Optional.of(file.toString()),
                 "RS256",
                 Optional.of("https://sso.example.kz"),
-                Optional.of(List.of("docgen")),
+                Optional.of("docgen, bilik"),
                 60,
                 1000);
     }

@@ -16,6 +16,7 @@ import kz.bilik.docgen.VeraPdf;
 import kz.bilik.docgen.template.Template;
 import kz.bilik.docgen.template.TemplateCatalog;
 import kz.bilik.docgen.wording.Language;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,8 +24,10 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /**
  * Every template in every language, with its sample and with the least and the most its schema allows: a template that is registered is
- * covered here without another line. The papers are left in {@code target/papers} for a look at them.
+ * covered here without another line. The papers are left in {@code target/papers} for a look at them. {@code ./test fast} leaves them out: they
+ * take minutes.
  */
+@Tag("papers")
 class TemplatesTest {
 
     private static final TemplateCatalog CATALOG = new TemplateCatalog();
@@ -64,7 +67,10 @@ class TemplatesTest {
         for (var side : template.sides(language)) {
             expected.addAll(texts(template.schema(), template.schema(), data, side));
         }
-        assertThat(expected).isNotEmpty().allSatisfy(words -> assertThat(text).contains(words));
+        assertThat(expected).isNotEmpty();
+        expected.removeIf(text::contains);
+        expected.removeIf(Press.undivided(Press.text(pdf))::contains);
+        assertThat(expected).as("texts that are not in the paper").isEmpty();
         assertThat(Press.text(pdf))
                 .as("a fact the words ask for and the data lack")
                 .doesNotContainPattern("\\{\\w+}");

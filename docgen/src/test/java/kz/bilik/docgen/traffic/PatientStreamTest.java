@@ -44,8 +44,33 @@ class PatientStreamTest {
         }
     }
 
+    @Test
+    void a_sender_the_server_gave_up_is_slow_and_one_that_went_away_is_not() {
+        assertThatThrownBy(new PatientStream(new Broken(Duration.ofSeconds(30)), () -> now)::read)
+                .isInstanceOf(RequestRefused.class);
+        assertThatThrownBy(new PatientStream(new Broken(Duration.ofSeconds(1)), () -> now)::read)
+                .isInstanceOf(IOException.class);
+    }
+
+    /** Fails after so long. */
+    private final class Broken extends Sender {
+
+        private final Duration after;
+
+        Broken(Duration after) {
+            super(0, after);
+            this.after = after;
+        }
+
+        @Override
+        public int read() throws IOException {
+            now += after.toNanos();
+            throw new IOException("cut");
+        }
+    }
+
     /** Sends so many bytes at each reading, after so long. */
-    private final class Sender extends ServletInputStream {
+    private class Sender extends ServletInputStream {
 
         private final int bytes;
         private final Duration delay;
@@ -56,7 +81,7 @@ class PatientStreamTest {
         }
 
         @Override
-        public int read() {
+        public int read() throws IOException {
             now += delay.toNanos();
             return ' ';
         }

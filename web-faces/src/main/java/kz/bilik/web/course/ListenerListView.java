@@ -9,7 +9,7 @@ import kz.bilik.course.CourseId;
 import kz.bilik.enrolment.EnrolmentService;
 import kz.bilik.enrolment.EnrolmentState;
 import kz.bilik.enrolment.ListenerRow;
-import kz.bilik.enrolment.PositionGroup;
+import kz.bilik.organisation.PositionGroup;
 import kz.bilik.outcome.DecisionGrounds;
 import kz.bilik.outcome.Outcome;
 import kz.bilik.shared.persistence.Page;

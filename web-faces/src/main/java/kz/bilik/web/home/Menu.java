@@ -49,7 +49,12 @@ public class Menu {
             Set.of(INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR, AUDITOR, AUTH_BODY, WG_MEMBER);
     private static final Set<String> NUMBERS = Set.of(INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR, AUDITOR, IT_STAFF);
 
+    private static final Set<String> PLANNERS = Set.of(
+            INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR, AUDITOR, AUTH_BODY, REGION_EDU, DISTRICT_EDU, PRESCHOOL_HEAD);
+
     private static final List<Entry> ENTRIES = List.of(
+            new Entry("/planning/list.xhtml", "pi-map", "home.menu.planning", PLANNERS),
+            new Entry("/programme/list.xhtml", "pi-bookmark", "home.menu.programmes", READERS),
             new Entry("/course/list.xhtml", "pi-book", "home.menu.courses", READERS),
             new Entry("/course/import.xhtml", "pi-file-import", "home.menu.import", Set.of(INSTITUTE_ADMIN)),
             new Entry("/certificate/list.xhtml", "pi-verified", "home.menu.certificates", REGISTER_READERS),
@@ -57,6 +62,7 @@ public class Menu {
             new Entry("/staffing/list.xhtml", "pi-users", "home.menu.staffing", LEADERS),
             new Entry("/accreditation/list.xhtml", "pi-briefcase", "home.menu.accreditation", PACKAGE_READERS),
             new Entry("/job/list.xhtml", "pi-list-check", "home.menu.jobs", LEADERS),
+            new Entry("/organisation/list.xhtml", "pi-building", "home.menu.organisations", NUMBERS),
             new Entry("/calendar/list.xhtml", "pi-calendar", "home.menu.calendar", NUMBERS),
             new Entry("/settings/list.xhtml", "pi-sliders-h", "home.menu.settings", NUMBERS));
 

@@ -61,12 +61,12 @@ public class SettingEditView {
         return history;
     }
 
-    public boolean isReading() {
-        return !getReadings().isEmpty();
-    }
-
-    public List<Enum<?>> getReadings() {
-        return getKey().readings();
+    /** The values to choose from; empty when the value is typed. */
+    public List<String> getChoices() {
+        var key = getKey();
+        return key.isYesNo()
+                ? List.of("true", "false")
+                : key.readings().stream().map(Enum::name).toList();
     }
 
     public String change() {

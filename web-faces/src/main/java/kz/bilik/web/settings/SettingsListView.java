@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.bilik.settings.SettingKey;
@@ -18,6 +20,8 @@ import kz.bilik.web.signin.Me;
 @Named
 @RequestScoped
 public class SettingsListView {
+
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("dd.MM");
 
     @Inject
     private SettingsService settings;
@@ -48,8 +52,14 @@ public class SettingsListView {
         return me.is(Roles.INSTITUTE_ADMIN);
     }
 
-    /** A value for people: a number by locale, a reading by its name. */
+    /** A value for people: a number by locale, a reading by its name, a day of the year as day and month. */
     public String shown(SettingKey key, String value) {
+        if (key.isYesNo()) {
+            return words.get(Boolean.parseBoolean(value) ? "shared.yes" : "shared.no");
+        }
+        if (key.isDayOfYear()) {
+            return DAY_OF_YEAR.format(MonthDay.parse("--" + value));
+        }
         return key.readings().stream()
                 .filter(reading -> reading.name().equals(value))
                 .findFirst()

@@ -33,6 +33,16 @@ public class StatusLook {
                 "good",
                 "pi-check-circle",
                 List.of("VALID", "ISSUED", "CERTIFIED", "PASSED", "DONE", "COMPLETED", "CONFIRMED", "COMPLIANT"));
+        all(looks, "good", "pi-check-circle", List.of("APPROVED", "ACCEPTED", "AGREED", "ANSWERED"));
+        all(looks, "busy", "pi-send", List.of("SENT", "ON_AGREEMENT", "REQUESTS_SENT", "READ"));
+        all(looks, "busy", "pi-users", List.of("DISTRICT_STAGE", "REGION_STAGE", "IN_EXECUTION"));
+        all(looks, "warn", "pi-pencil", List.of("IN_WORK", "AMENDED", "STATED", "CHANGED"));
+        all(looks, "warn", "pi-exclamation-triangle", List.of("WARNING"));
+        all(looks, "warn", "pi-undo", List.of("RETURNED"));
+        all(looks, "bad", "pi-clock", List.of("LATE"));
+        all(looks, "bad", "pi-times-circle", List.of("ERROR", "DECLINED"));
+        all(looks, "good", "pi-plus-circle", List.of("NEW"));
+        all(looks, "grey", "pi-minus", List.of("NOT_STARTED", "UNCHANGED", "UNDONE", "CLOSED"));
         all(looks, "good", "pi-box", List.of("IN_STOCK"));
         all(looks, "grey", "pi-check", List.of("USED", "REPORTED"));
         all(looks, "busy", "pi-pencil", List.of("SIGNED", "GRADING", "PROTOCOL", "ASSESSMENT", "READY_FOR_ASSESSMENT"));

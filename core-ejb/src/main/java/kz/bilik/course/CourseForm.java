@@ -1,8 +1,0 @@
-package kz.bilik.course;
-
-/** Whether listeners leave their work for the course. */
-public enum CourseForm {
-    WITHOUT_LEAVE,
-    WITH_PAID_LEAVE,
-    MIXED
-}

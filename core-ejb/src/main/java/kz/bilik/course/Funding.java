@@ -1,8 +1,0 @@
-package kz.bilik.course;
-
-/** Who pays for a course (paragraph 24). */
-public enum Funding {
-    REPUBLICAN_BUDGET,
-    LOCAL_BUDGET,
-    EXTRA_BUDGET
-}

@@ -1,0 +1,4 @@
+package kz.bilik.planning;
+
+/** Identity of a line of a plan form. */
+public record PlanLineId(long value) {}

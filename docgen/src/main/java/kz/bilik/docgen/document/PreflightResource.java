@@ -1,0 +1,93 @@
+package kz.bilik.docgen.document;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import kz.bilik.docgen.access.Caller;
+import kz.bilik.docgen.access.Quotas;
+import kz.bilik.docgen.input.BoundedBody;
+import kz.bilik.docgen.input.StrictJson;
+import kz.bilik.docgen.problem.Refusal;
+import kz.bilik.docgen.problem.RequestRefused;
+import kz.bilik.docgen.problem.Violation;
+import kz.bilik.docgen.template.Languages;
+import kz.bilik.docgen.template.TemplateCatalog;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Whether data could be printed, told without a document: every letter, every field that does not fit, every picture, all at once. */
+@Path("preflight/{id}")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "documents")
+public class PreflightResource {
+
+    @Inject
+    private TemplateCatalog catalog;
+
+    @Inject
+    private DocumentMaker maker;
+
+    @Inject
+    private RenderSlots slots;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Quotas quotas;
+
+    @POST
+    @Operation(
+            summary = "Tells whether the document could be made",
+            description =
+                    "A check costs what a document costs, because it is laid out; the answer is 200 with the verdict.")
+    @RequestBody(description = "Data by the template's schema", required = true)
+    public byte[] check(
+            @PathParam("id") String id,
+            @QueryParam("lang") @DefaultValue("kk") String lang,
+            @QueryParam("version") Integer version,
+            @QueryParam("asOf") String asOf,
+            InputStream body)
+            throws IOException {
+        var running = catalog.find(id).orElseThrow(() -> new RequestRefused(Refusal.NOT_FOUND));
+        caller.needs(running.scope());
+        var template = Versions.asked(catalog, running, version, asOf);
+        var language = Languages.asked(lang);
+        var data = StrictJson.parse(BoundedBody.read(body));
+        quotas.document(caller.client());
+        try {
+            slots.render(template.id(), () -> maker.make(template, language, data, Finish.PLAIN));
+            return verdict(List.of());
+        } catch (RequestRefused refused) {
+            if (refused.refusal() != Refusal.UNPROCESSABLE) {
+                throw refused;
+            }
+            return verdict(refused.violations());
+        }
+    }
+
+    private static byte[] verdict(List<Violation> violations) {
+        var verdict = JsonNodeFactory.instance.objectNode().put("printable", violations.isEmpty());
+        var list = verdict.putArray("violations");
+        violations.forEach(violation -> list.addObject()
+                .put("path", violation.path())
+                .put("code", violation.code())
+                .put("message", violation.message()));
+        return verdict.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}
