@@ -54,7 +54,7 @@ public final class Race {
         System.out.println(section);
         if (mode.equals("full")) {
             Files.writeString(CHART, table.chart());
-            Table.replaceIn(REPORT, section);
+            Table.replaceIn(REPORT, "![CPU a certificate](performance.svg)\n\n" + section);
         }
     }
 

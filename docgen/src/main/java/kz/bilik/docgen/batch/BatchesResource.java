@@ -30,17 +30,11 @@ import kz.bilik.docgen.repeat.Answer;
 import kz.bilik.docgen.repeat.Attempt;
 import kz.bilik.docgen.repeat.Repeats;
 import kz.bilik.docgen.template.Languages;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Many documents of one request: made while the request is still being read, or by a job that outlives it. */
 @Path("batches")
 @RequestScoped
 @Consumes("application/x-ndjson")
-@Tag(name = "batches")
 public class BatchesResource {
 
     private static final Pattern ASYNCHRONOUS = Pattern.compile("(?i)(?:.*[,\\s])?respond-async(?:[;,\\s].*)?");
@@ -76,27 +70,15 @@ public class BatchesResource {
 
     @POST
     @Produces({"application/zip", "application/pdf", "application/json"})
-    @Operation(
-            summary = "Makes a document of every line",
-            description =
-                    "application/zip: one PDF per line, or with merge=N files of N documents; refused lines in errors.ndjson. "
-                            + "application/pdf: all documents in one file, at most 500, refused as a whole if one line is. "
-                            + "With Prefer: respond-async the batch becomes a job.")
-    @RequestBody(description = "Lines of {\"template\",\"name\",\"lang\",\"data\"}", required = true)
-    @APIResponse(responseCode = "200", description = "The documents")
-    @APIResponse(responseCode = "202", description = "A job; its address in Location")
     public Response make(
             @Context Request request,
             @Context UriInfo address,
             InputStream body,
             @QueryParam("lang") @DefaultValue("kk") String lang,
             @QueryParam("merge") @DefaultValue("0") int merge,
-            @Parameter(description = "respond-async for a job") @HeaderParam("Prefer") @DefaultValue("") String prefer,
-            @Parameter(description = "Address that is told when the job is over") @HeaderParam("Bilik-Callback")
-                    URI callback,
-            @Parameter(description = "The same key and request again gives the same answer")
-                    @HeaderParam("Idempotency-Key")
-                    String key)
+            @HeaderParam("Prefer") @DefaultValue("") String prefer,
+            @HeaderParam("Bilik-Callback") URI callback,
+            @HeaderParam("Idempotency-Key") String key)
             throws IOException {
         Languages.asked(lang);
         var form = PDF.equals(request.selectVariant(VARIANTS)) ? BatchForm.ONE_FILE : BatchForm.archive(merge);

@@ -21,13 +21,10 @@ import kz.bilik.docgen.access.Caller;
 import kz.bilik.docgen.problem.Refusal;
 import kz.bilik.docgen.problem.RequestRefused;
 import kz.bilik.docgen.problem.Violation;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Batches that outlive their request: how far they are, what came of them, and the way to stop them. Nobody sees another's. */
 @Path("jobs/{job}")
 @RequestScoped
-@Tag(name = "jobs")
 public class JobsResource {
 
     private static final Logger LOG = Logger.getLogger(JobsResource.class.getName());
@@ -44,7 +41,6 @@ public class JobsResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "State and progress of a job")
     public Response state() {
         var job = own();
         var progress = jobs.progress(job.id());
@@ -67,7 +63,6 @@ public class JobsResource {
     @GET
     @Path("result")
     @Produces({"application/zip", "application/pdf"})
-    @Operation(summary = "The documents of a job that is done, as often as wanted until it is thrown away")
     public Response result() throws IOException {
         var job = own();
         if (job.state() != JobState.DONE) {
@@ -87,7 +82,6 @@ public class JobsResource {
 
     @DELETE
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Stops a job; of one that is over, throws away the result")
     public Response cancel() {
         var job = own();
         if (jobs.cancel(job.id())) {

@@ -33,15 +33,11 @@ import kz.bilik.docgen.template.Languages;
 import kz.bilik.docgen.template.Template;
 import kz.bilik.docgen.template.TemplateCatalog;
 import kz.bilik.docgen.wording.Language;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Documents, one at a time. */
 @Path("documents/{id}")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "documents")
 public class DocumentsResource {
 
     private static final Logger LOG = Logger.getLogger(DocumentsResource.class.getName());
@@ -96,13 +92,6 @@ public class DocumentsResource {
     @POST
     @Once
     @Produces({"application/pdf", "image/png"})
-    @Operation(
-            summary = "Makes the document",
-            description =
-                    "PDF by default, with draft=true marked as a draft, with attach=data as PDF/A-3a with the data inside, with sign=true signed; "
-                            + "variant=overlay with offsetX and offsetY in millimetres prints on a pre-printed blank; "
-                            + "image/png is one page as a picture, always marked as a draft.")
-    @RequestBody(description = "Data by the template's schema", required = true)
     public Response make(
             @Context Request request,
             InputStream body,

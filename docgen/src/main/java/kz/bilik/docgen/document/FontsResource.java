@@ -13,13 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import kz.bilik.docgen.problem.Refusal;
 import kz.bilik.docgen.problem.RequestRefused;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The fonts that documents are set in: a client may ask, before it sends names, whether every letter can be drawn in every weight. */
 @Path("fonts")
 @RequestScoped
-@Tag(name = "fonts")
 public class FontsResource {
 
     private static final String KAZAKH = "ӘҒҚҢӨҰҮҺІәғқңөұүһі";
@@ -29,10 +26,6 @@ public class FontsResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary = "The fonts, and which of the given letters each cannot draw",
-            description =
-                    "letters is by default the nine letters of Kazakh that Russian does not have, large and small.")
     public byte[] all(@QueryParam("letters") @DefaultValue(KAZAKH) String letters) {
         var list = JsonNodeFactory.instance.arrayNode();
         for (var face : maker.fonts()) {
@@ -49,7 +42,6 @@ public class FontsResource {
     @GET
     @Path("{id}")
     @Produces("font/ttf")
-    @Operation(summary = "A font as documents embed it")
     public byte[] file(@PathParam("id") String id) {
         return maker.fonts().stream()
                 .filter(face -> face.id().equals(id))

@@ -16,16 +16,12 @@ import kz.bilik.docgen.access.Caller;
 import kz.bilik.docgen.input.BoundedBody;
 import kz.bilik.docgen.input.StrictJson;
 import kz.bilik.docgen.manifest.RenderManifest;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Documents that were made once, made again to see that they are the same. */
 @Path("render-manifests")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "documents")
 public class ManifestsResource {
 
     private static final Logger LOG = Logger.getLogger(ManifestsResource.class.getName());
@@ -41,13 +37,6 @@ public class ManifestsResource {
 
     @POST
     @Path("verify")
-    @Operation(
-            summary = "Makes a document again from its manifest and its data",
-            description =
-                    "Tells whether the bytes are the same and, if something of what they were made of is not, what.")
-    @RequestBody(
-            description = "{\"manifest\": the manifest as an object or as the header had it, \"data\": the data}",
-            required = true)
     public byte[] verify(InputStream body) throws IOException {
         var json = StrictJson.parse(BoundedBody.read(body));
         var manifest = RenderManifest.of(json.path("manifest"), "/manifest");

@@ -24,16 +24,12 @@ import kz.bilik.docgen.problem.RequestRefused;
 import kz.bilik.docgen.problem.Violation;
 import kz.bilik.docgen.template.Languages;
 import kz.bilik.docgen.template.TemplateCatalog;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Whether data could be printed, told without a document: every letter, every field that does not fit, every picture, all at once. */
 @Path("preflight/{id}")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "documents")
 public class PreflightResource {
 
     @Inject
@@ -52,11 +48,6 @@ public class PreflightResource {
     private Quotas quotas;
 
     @POST
-    @Operation(
-            summary = "Tells whether the document could be made",
-            description =
-                    "A check costs what a document costs, because it is laid out; the answer is 200 with the verdict.")
-    @RequestBody(description = "Data by the template's schema", required = true)
     public byte[] check(
             @PathParam("id") String id,
             @QueryParam("lang") @DefaultValue("kk") String lang,

@@ -25,9 +25,6 @@ import kz.bilik.docgen.problem.Violation;
 import kz.bilik.docgen.signature.Signatures;
 import kz.bilik.docgen.template.Languages;
 import kz.bilik.docgen.template.TemplateCatalog;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * Signs a document that was made before. Only a document of our own is signed: its manifest must carry our proof and name its hash, so a key
@@ -36,7 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("signatures")
 @RequestScoped
 @Consumes("application/pdf")
-@Tag(name = "signatures")
 public class SignaturesResource {
 
     private static final String MANIFEST = "Bilik-Render-Manifest";
@@ -61,10 +57,6 @@ public class SignaturesResource {
 
     @POST
     @Produces("application/pdf")
-    @Operation(
-            summary = "Signs a finished document of this service",
-            description = "The header Bilik-Render-Manifest holds the manifest the document came with.")
-    @RequestBody(description = "The PDF, byte by byte as it came", required = true)
     public Response sign(
             InputStream body, @HeaderParam(MANIFEST) String token, @QueryParam("signature") String signature)
             throws IOException {

@@ -21,14 +21,11 @@ import kz.bilik.docgen.template.Languages;
 import kz.bilik.docgen.template.Template;
 import kz.bilik.docgen.template.TemplateCatalog;
 import kz.bilik.docgen.wording.Language;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What documents there are and what data each needs. */
 @Path("templates")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "templates")
 public class TemplatesResource {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -49,7 +46,6 @@ public class TemplatesResource {
     private RenderSlots slots;
 
     @GET
-    @Operation(summary = "All templates")
     public byte[] all() {
         var list = JSON.arrayNode();
         catalog.all().forEach(template -> list.add(described(template)));
@@ -58,7 +54,6 @@ public class TemplatesResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "One template")
     public byte[] one(@PathParam("id") String id) {
         return bytes(described(template(id)));
     }
@@ -66,14 +61,12 @@ public class TemplatesResource {
     @GET
     @Path("{id}/schema")
     @Produces("application/schema+json")
-    @Operation(summary = "JSON Schema (2020-12) of the data")
     public byte[] schema(@PathParam("id") String id) {
         return bytes(template(id).schema());
     }
 
     @GET
     @Path("{id}/sample")
-    @Operation(summary = "Data that make a sample document, with words of the language")
     public byte[] sample(@PathParam("id") String id, @QueryParam("lang") @DefaultValue("kk") String lang) {
         return bytes(template(id).sample(Languages.asked(lang)));
     }
@@ -81,7 +74,6 @@ public class TemplatesResource {
     @GET
     @Path("{id}/preview")
     @Produces("image/png")
-    @Operation(summary = "A small picture of the sample's first page, marked as a draft")
     public byte[] preview(@PathParam("id") String id, @QueryParam("lang") @DefaultValue("kk") String lang) {
         return previews.of(template(id), Languages.asked(lang));
     }
@@ -89,10 +81,6 @@ public class TemplatesResource {
     @GET
     @Path("{id}/calibration")
     @Produces("application/pdf")
-    @Operation(
-            summary = "The page by which a printer is measured for pre-printed blanks",
-            description =
-                    "Rulers and crosses, shifted by offsetX and offsetY in millimetres; instructions in all languages.")
     public Response calibration(
             @PathParam("id") String id, @QueryParam("offsetX") String offsetX, @QueryParam("offsetY") String offsetY) {
         var template = template(id);
