@@ -38,7 +38,7 @@ public class StaffListView extends ListView<StaffRow> {
         return StaffStanding.values();
     }
 
-    public boolean isEmpty() {
+    public boolean isUnstaffed() {
         return staff.staff(new PageRequest(0, 1, "", true, Map.of())).total() == 0;
     }
 
