@@ -208,7 +208,7 @@ class EmbeddedDatabaseIT {
         assertThat(
                         words(
                                 "select distinct region_kato from role_assignment where role in ('REGION_EDU', 'DISTRICT_EDU')"))
-                .containsExactly("390000000");
+                .containsExactlyInAnyOrder("110000000", "390000000", "710000000");
         assertThat(words("select role from signatory_appointment order by role"))
                 .containsExactly("ACTING_DIRECTOR", "DIRECTOR");
         assertThat(words("select distinct password_hash from app_user").get(0))
