@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import kz.bilik.accreditation.AccreditationPapers;
@@ -34,6 +35,8 @@ public class AccreditationPapersServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        // before the first parameter is read: a name in the address is UTF-8
+        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         var asked = PAPER.matcher(String.valueOf(request.getPathInfo()));
         if (!asked.matches()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
