@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.bilik.settings.Settings;
 import kz.bilik.shared.regulation.Ground;
 import kz.bilik.shared.text.EnumTexts;
 import kz.bilik.shared.text.GroundTexts;
@@ -27,7 +28,10 @@ class MessagesTest {
 
     @Test
     void every_ground_speaks_three_languages() {
-        assertThat(Grounds.all()).isNotEmpty().allSatisfy(ground -> assertComplete(GroundTexts.of(ground)));
+        assertThat(Grounds.all())
+                .isNotEmpty()
+                .allSatisfy(ground -> assertComplete(
+                        GroundTexts.of(ground, Settings.defaults().asMap())));
     }
 
     @Test

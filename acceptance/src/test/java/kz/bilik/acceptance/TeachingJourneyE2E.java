@@ -70,12 +70,12 @@ class TeachingJourneyE2E {
         assertThat(trainer.refusals())
                 .containsExactlyInAnyOrder(
                         FIRST
-                                + ": Three days have passed since the session: now only the institute administrator enters"
-                                + " the mark. para 23(3)",
+                                + ": The term for the mark is over (days after the session: 3): now only the institute"
+                                + " administrator enters it. para 23(3)",
                         FIRST + ": The session has not been held yet: it is too early to mark it. para 23(3)",
                         SECOND
-                                + ": Three days have passed since the session: now only the institute administrator enters"
-                                + " the mark. para 23(3)",
+                                + ": The term for the mark is over (days after the session: 3): now only the institute"
+                                + " administrator enters it. para 23(3)",
                         SECOND + ": Attendance is marked in steps of 0.5 academic hours. para 23(3)",
                         "Бисенова Гүлзада Сағындыққызы: More hours were attended than were held. para 23(3)");
         assertThat(course.typed(FIRST + ", 10")).isEqualTo("3");

@@ -121,7 +121,8 @@ public class AssessmentService {
     }
 
     /**
-     * Opens the assessment of a course whose teaching is over. Its kind follows from the term of the course.
+     * Opens the assessment of a course that is being taught; the register stays open until the protocol is confirmed. Its kind follows from
+     * the term of the course.
      *
      * @param organisation the assessing organisation, needed for an external assessment only
      */
@@ -155,7 +156,7 @@ public class AssessmentService {
                 .grounds());
         grounds.addAll(
                 entry.score(new ScoreFacts(score, course.maxScore(), rules)).grounds());
-        refuse(new Ruling(grounds));
+        refuse(new Ruling(grounds, rules.asMap()));
         var by = session.getCallerPrincipal().getName();
         store.findResult(assessment, enrolment)
                 .ifPresentOrElse(

@@ -112,7 +112,7 @@ public class AttendanceService {
                 entry.decide(entryFacts(course, held, reason, rules)).grounds());
         grounds.addAll(mark.decide(new MarkFacts(hours, held.hours(), rules)).grounds());
         if (!grounds.isEmpty()) {
-            throw new RefusedException(new Ruling(grounds));
+            throw new RefusedException(new Ruling(grounds, rules.asMap()));
         }
         var by = session.getCallerPrincipal().getName();
         store.find(enrolment, sessionId)

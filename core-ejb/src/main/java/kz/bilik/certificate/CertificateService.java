@@ -21,6 +21,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ import kz.bilik.certificate.policy.SignaturePolicy;
 import kz.bilik.certificate.store.BlankStore;
 import kz.bilik.certificate.store.CertificateRegister;
 import kz.bilik.certificate.store.CertificateStore;
+import kz.bilik.course.CourseDetail;
 import kz.bilik.course.CourseId;
 import kz.bilik.course.CourseService;
 import kz.bilik.document.DocgenClient;
@@ -112,15 +114,29 @@ public class CertificateService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public byte[] preview(CourseId courseId, EnrolmentId enrolment) {
         var course = courses.course(courseId);
-        var listener = certifiable.of(courseId).stream()
+        var data = draft(course, enrolment);
+        LOG.info(() -> "certificate previewed course=%d enrolment=%d".formatted(courseId.value(), enrolment.value()));
+        return docgen.preview(DocumentKind.CERTIFICATE.template(), course.language(), data);
+    }
+
+    /** The same draft as a picture that stands in the page. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public byte[] previewPicture(CourseId courseId, EnrolmentId enrolment) {
+        var course = courses.course(courseId);
+        var data = draft(course, enrolment);
+        LOG.info(() -> "certificate pictured course=%d enrolment=%d".formatted(courseId.value(), enrolment.value()));
+        return docgen.picture(DocumentKind.CERTIFICATE.template(), course.language(), data);
+    }
+
+    private JsonObject draft(CourseDetail course, EnrolmentId enrolment) {
+        var listener = certifiable.of(course.id()).stream()
                 .filter(candidate -> candidate.enrolmentId().equals(enrolment))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("listener to certify", enrolment.value()));
         var token = VerificationToken.nobodys();
-        var draft = issuing.draft(course, listener, listener.completionDate())
-                .freeze("—", Optional.empty(), token, address.of(token));
-        LOG.info(() -> "certificate previewed course=%d enrolment=%d".formatted(courseId.value(), enrolment.value()));
-        return docgen.preview(DocumentKind.CERTIFICATE.template(), course.language(), draft.certificate());
+        return issuing.draft(course, listener, listener.completionDate())
+                .freeze("—", Optional.empty(), token, address.of(token))
+                .certificate();
     }
 
     /**

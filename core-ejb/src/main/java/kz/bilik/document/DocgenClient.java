@@ -72,12 +72,23 @@ public class DocgenClient {
                 .body();
     }
 
+    /** The first page of that draft as a picture, for a page that shows it without a viewer. */
+    @Retry(retryOn = DocgenUnavailableException.class, maxRetries = 2, delay = 200, jitter = 150)
+    public byte[] picture(String template, String language, JsonObject data) {
+        return post("/api/v1/documents/" + template + "?lang=" + language + "&page=1", data, "image/png")
+                .body();
+    }
+
     private HttpResponse<byte[]> post(String path, JsonObject data) {
+        return post(path, data, "application/pdf");
+    }
+
+    private HttpResponse<byte[]> post(String path, JsonObject data, String accepted) {
         var request = HttpRequest.newBuilder(URI.create(url + path))
                 .timeout(ANSWER)
                 .header("Authorization", "Bearer " + key)
                 .header("Content-Type", "application/json")
-                .header("Accept", "application/pdf")
+                .header("Accept", accepted)
                 .POST(HttpRequest.BodyPublishers.ofString(data.toString(), StandardCharsets.UTF_8))
                 .build();
         var answer = send(request);

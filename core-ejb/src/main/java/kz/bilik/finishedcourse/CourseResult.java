@@ -27,10 +27,12 @@ final class CourseResult {
 
     private final CourseDetail course;
     private final AssessmentKind assessmentKind;
+    private final Map<String, String> rules;
 
-    CourseResult(CourseDetail course, AssessmentKind assessmentKind) {
+    CourseResult(CourseDetail course, AssessmentKind assessmentKind, Map<String, String> rules) {
         this.course = course;
         this.assessmentKind = assessmentKind;
+        this.rules = rules;
     }
 
     JsonObject json(
@@ -82,7 +84,7 @@ final class CourseResult {
         return rows.stream().filter(row -> row.outcome() == outcome).count();
     }
 
-    private static JsonObjectBuilder listener(
+    private JsonObjectBuilder listener(
             ImportedRow row, CourseCertificate certificate, CourseReference letter, Map<String, String> files) {
         var listener = Json.createObjectBuilder()
                 .add("row", row.row())
@@ -124,14 +126,14 @@ final class CourseResult {
         return files;
     }
 
-    private static JsonArrayBuilder grounds(List<String> codes) {
+    private JsonArrayBuilder grounds(List<String> codes) {
         var grounds = Json.createArrayBuilder();
         codes.stream()
                 .map(CourseResult::ground)
                 .forEach(ground -> grounds.add(Json.createObjectBuilder()
                         .add("code", ground.name())
                         .add("paragraph", ground.paragraph())
-                        .add("text", text(GroundTexts.of(ground)))));
+                        .add("text", text(GroundTexts.of(ground, rules)))));
         return grounds;
     }
 

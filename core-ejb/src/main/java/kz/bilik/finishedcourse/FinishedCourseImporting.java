@@ -189,7 +189,7 @@ public class FinishedCourseImporting {
                 store.isDirectorAbsent(file.issuedOn()),
                 rules));
         if (ruling.isRefused()) {
-            throw new RefusedException(ruling);
+            throw new RefusedException(ruling.under(rules.asMap()));
         }
     }
 

@@ -18,6 +18,7 @@ import kz.bilik.course.CourseService;
 import kz.bilik.finishedcourse.store.FinishedCourseStore;
 import kz.bilik.reference.CourseReference;
 import kz.bilik.reference.ReferenceService;
+import kz.bilik.settings.SettingsService;
 import kz.bilik.shared.error.NotFoundException;
 import kz.bilik.shared.persistence.Retrying;
 import kz.bilik.shared.security.Roles;
@@ -38,6 +39,9 @@ public class FinishedCourseService {
 
     @Inject
     CourseService courses;
+
+    @Inject
+    SettingsService settings;
 
     @Inject
     CertificateService certificates;
@@ -70,7 +74,10 @@ public class FinishedCourseService {
                 .collect(Collectors.toMap(CourseCertificate::enrolmentId, certificate -> certificate));
         var letters = references.issued(courseId).stream()
                 .collect(Collectors.toMap(CourseReference::enrolmentId, letter -> letter));
-        return new CourseResult(course, AssessmentKind.of(course.term()))
+        return new CourseResult(
+                        course,
+                        AssessmentKind.of(course.term()),
+                        settings.on(course.end()).asMap())
                 .json(store.rows(courseId), issued, letters, certificates.papers(courseId));
     }
 

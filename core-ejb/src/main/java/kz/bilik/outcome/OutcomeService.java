@@ -141,8 +141,8 @@ public class OutcomeService {
         return new OutcomeDetail(
                 enrolment,
                 decided.outcome(),
-                lines(decided.groundCodes()),
-                flags(facts),
+                lines(decided.groundCodes(), strings(decided.settings())),
+                flags(facts, strings(decided.settings())),
                 facts,
                 arithmetic(facts, strings(decided.settings())),
                 strings(decided.settings()),
@@ -218,7 +218,7 @@ public class OutcomeService {
         return number.stripTrailingZeros().toPlainString();
     }
 
-    private List<GroundLine> flags(Map<String, String> facts) {
+    private List<GroundLine> flags(Map<String, String> facts, Map<String, String> rules) {
         var signedOn = facts.get("agreementSignedOn");
         if (signedOn == null) {
             return List.of();
@@ -230,7 +230,7 @@ public class OutcomeService {
                         LocalDate.parse(facts.get("courseEnd"))))
                 .grounds()
                 .stream()
-                .map(GroundLine::of)
+                .map(flag -> GroundLine.of(flag, rules))
                 .toList();
     }
 
@@ -253,8 +253,11 @@ public class OutcomeService {
         return lines;
     }
 
-    private static List<GroundLine> lines(List<String> codes) {
-        return codes.stream().map(DecisionGrounds::of).map(GroundLine::of).toList();
+    private static List<GroundLine> lines(List<String> codes, Map<String, String> rules) {
+        return codes.stream()
+                .map(DecisionGrounds::of)
+                .map(ground -> GroundLine.of(ground, rules))
+                .toList();
     }
 
     private static String json(Map<String, String> values) {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +33,7 @@ import kz.bilik.planning.policy.LineRefusal;
 import kz.bilik.planning.store.PlanImportStore;
 import kz.bilik.planning.store.PlanningStore;
 import kz.bilik.programme.ProgrammeService;
+import kz.bilik.settings.SettingsService;
 import kz.bilik.shared.error.RefusedException;
 import kz.bilik.shared.error.StaleException;
 import kz.bilik.shared.persistence.Page;
@@ -76,6 +78,9 @@ public class PlanImportService {
 
     @Inject
     private ProgrammeService programmes;
+
+    @Inject
+    private SettingsService settings;
 
     @Inject
     private AuditTrail audit;
@@ -274,6 +279,7 @@ public class PlanImportService {
         var read = own(id);
         var lines = linesOf(List.of(), read.owner());
         var masked = writing.masked(List.copyOf(lines.byId().values()));
+        var rules = settings.on(LocalDate.now(clock)).asMap();
         var rows = imports.rows(id).stream()
                 .map(row -> {
                     var number =
@@ -281,21 +287,21 @@ public class PlanImportService {
                     var cells = row.cells().has(LineColumn.IIN) || number.isEmpty()
                             ? row.cells()
                             : row.cells().with(LineColumn.IIN, number.get());
-                    return new Written(row.rowNo(), row.line(), cells, row.outcome(), remark(row, language));
+                    return new Written(row.rowNo(), row.line(), cells, row.outcome(), remark(row, language, rules));
                 })
                 .toList();
         workbook.write(out, language, programmes.approved(), rows, true);
         LOG.info(() -> "plan file written back import=%d".formatted(id.value()));
     }
 
-    private static String remark(ImportRow row, String language) {
+    private static String remark(ImportRow row, String language, Map<String, String> rules) {
         return row.problems().stream()
                 .map(problem -> "%s%d %s: %s"
                         .formatted(
                                 PlanWorkbook.letter(problem.column()),
                                 row.rowNo(),
                                 problem.ground().name(),
-                                GroundTexts.of(problem.ground()).in(language)))
+                                GroundTexts.of(problem.ground(), rules).in(language)))
                 .collect(Collectors.joining(" "));
     }
 

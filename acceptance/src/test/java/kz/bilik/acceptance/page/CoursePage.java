@@ -57,8 +57,9 @@ public final class CoursePage {
         desk.page().locator("#preview").click();
         desk.page().locator("select").selectOption(new SelectOption().setLabel(listener));
         desk.page().locator("form.filter button[type=submit]").click();
-        var frame = desk.page().locator("iframe.preview");
-        var answer = desk.page().request().get(absolute(frame.getAttribute("src")));
+        desk.page().waitForFunction("document.querySelector('img.preview').naturalWidth > 1000");
+        var answer =
+                desk.page().request().get(absolute(desk.page().locator("#draft").getAttribute("href")));
         if (answer.status() != 200 || !answer.headers().get("content-type").equals("application/pdf")) {
             throw new AssertionError("the preview answers " + answer.status() + " " + answer.headers());
         }

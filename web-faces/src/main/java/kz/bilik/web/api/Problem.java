@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import kz.bilik.shared.error.MalformedException.Violation;
 import kz.bilik.shared.regulation.Ground;
 import kz.bilik.shared.regulation.Ruling;
@@ -44,7 +45,7 @@ public record Problem(int status, String slug, String title, String detail, Json
 
     static Problem refused(Ruling ruling) {
         var listed = Json.createArrayBuilder();
-        ruling.grounds().forEach(ground -> listed.add(ground(ground)));
+        ruling.grounds().forEach(ground -> listed.add(ground(ground, ruling.settings())));
         return new Problem(
                 UNPROCESSABLE,
                 "course-refused",
@@ -146,8 +147,8 @@ public record Problem(int status, String slug, String title, String detail, Json
         return new Problem(status, slug, title, detail, JsonValue.EMPTY_JSON_OBJECT);
     }
 
-    private static JsonObject ground(Ground ground) {
-        var text = GroundTexts.of(ground);
+    private static JsonObject ground(Ground ground, Map<String, String> settings) {
+        var text = GroundTexts.of(ground, settings);
         return Json.createObjectBuilder()
                 .add("code", ground.name())
                 .add("paragraph", ground.paragraph())

@@ -92,9 +92,7 @@ public class AttendanceView {
             attendance.enter(row.enrolmentId(), session.id(), hours, reason);
             return 1;
         } catch (RefusedException refused) {
-            refused.ruling()
-                    .grounds()
-                    .forEach(ground -> notices.refused(row.name() + ": " + words.ground(ground), ground.paragraph()));
+            words.tell(refused.ruling(), (text, paragraph) -> notices.refused(row.name() + ": " + text, paragraph));
             return 0;
         }
     }

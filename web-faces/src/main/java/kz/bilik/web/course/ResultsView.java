@@ -156,9 +156,7 @@ public class ResultsView {
                 }
             }
         } catch (RefusedException refused) {
-            refused.ruling()
-                    .grounds()
-                    .forEach(ground -> notices.refused(row.name() + ": " + words.ground(ground), ground.paragraph()));
+            words.tell(refused.ruling(), (text, paragraph) -> notices.refused(row.name() + ": " + text, paragraph));
         }
         return entered;
     }

@@ -18,7 +18,8 @@ import kz.bilik.shared.error.NotFoundException;
 import kz.bilik.web.shared.Attachment;
 
 /**
- * Papers as files: {@code /papers/certificate/12.pdf} as issued, {@code /papers/preview/3/45.pdf} as a draft in the page,
+ * Papers as files: {@code /papers/certificate/12.pdf} as issued, {@code /papers/preview/3/45.pdf} as a draft and {@code .png}
+ * its picture in the page,
  * {@code /papers/course/3.zip} and {@code .pdf} all of a course, streamed.
  */
 @WebServlet("/papers/*")
@@ -27,7 +28,7 @@ public class PapersServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String PDF = "application/pdf";
     private static final Pattern PAPER = Pattern.compile("/(certificate|supplement|reference)/(\\d{1,18})\\.pdf");
-    private static final Pattern PREVIEW = Pattern.compile("/preview/(\\d{1,18})/(\\d{1,18})\\.pdf");
+    private static final Pattern PREVIEW = Pattern.compile("/preview/(\\d{1,18})/(\\d{1,18})\\.(pdf|png)");
     private static final Pattern COURSE = Pattern.compile("/course/(\\d{1,18})\\.(zip|pdf)");
 
     @Inject
@@ -55,7 +56,11 @@ public class PapersServlet extends HttpServlet {
         if (paper.matches()) {
             paper(DocumentKind.ofTemplate(paper.group(1)).orElseThrow(), Long.parseLong(paper.group(2)), response);
         } else if (preview.matches()) {
-            preview(Long.parseLong(preview.group(1)), Long.parseLong(preview.group(2)), response);
+            preview(
+                    new CourseId(Long.parseLong(preview.group(1))),
+                    new EnrolmentId(Long.parseLong(preview.group(2))),
+                    preview.group(3),
+                    response);
         } else if (course.matches()) {
             course(new CourseId(Long.parseLong(course.group(1))), course.group(2), response);
         } else {
@@ -70,13 +75,16 @@ public class PapersServlet extends HttpServlet {
         response.getOutputStream().write(paper.bytes());
     }
 
-    private void preview(long course, long enrolment, HttpServletResponse response) throws IOException {
-        var pdf = certificates.preview(new CourseId(course), new EnrolmentId(enrolment));
-        response.setContentType(PDF);
-        response.setHeader("Content-Security-Policy", "frame-ancestors 'self'");
-        response.setHeader("Content-Disposition", new Attachment("draft.pdf", PDF).disposition("inline"));
-        response.setContentLength(pdf.length);
-        response.getOutputStream().write(pdf);
+    private void preview(CourseId course, EnrolmentId enrolment, String format, HttpServletResponse response)
+            throws IOException {
+        var isPicture = "png".equals(format);
+        var type = isPicture ? "image/png" : PDF;
+        var draft =
+                isPicture ? certificates.previewPicture(course, enrolment) : certificates.preview(course, enrolment);
+        response.setContentType(type);
+        response.setHeader("Content-Disposition", new Attachment("draft." + format, type).disposition("inline"));
+        response.setContentLength(draft.length);
+        response.getOutputStream().write(draft);
     }
 
     private void course(CourseId course, String format, HttpServletResponse response) throws IOException {

@@ -78,7 +78,7 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
         var notices = CDI.current().select(Notices.class).get();
         var words = CDI.current().select(Words.class).get();
         if (cause instanceof RefusedException refused) {
-            refused.ruling().grounds().forEach(ground -> notices.refused(words.ground(ground), ground.paragraph()));
+            words.tell(refused.ruling(), notices::refused);
         } else if (cause instanceof MalformedException malformed) {
             malformed
                     .violations()

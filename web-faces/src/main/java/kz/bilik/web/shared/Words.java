@@ -6,13 +6,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.BiConsumer;
+import kz.bilik.settings.SettingsService;
 import kz.bilik.shared.regulation.Ground;
+import kz.bilik.shared.regulation.Ruling;
 import kz.bilik.shared.text.EnumTexts;
 import kz.bilik.shared.text.GroundTexts;
 import kz.bilik.shared.text.LocalText;
@@ -32,12 +38,17 @@ public class Words {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
     private Language language;
+    private SettingsService settings;
+    private Clock clock;
+    private final Map<LocalDate, Map<String, String>> rules = new HashMap<>();
 
     protected Words() {}
 
     @Inject
-    public Words(Language language) {
+    public Words(Language language, SettingsService settings, Clock clock) {
         this.language = language;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     public String get(String key) {
@@ -80,8 +91,21 @@ public class Words {
         return constant == null ? "" : text(EnumTexts.of(constant));
     }
 
+    /** A ground that stands today, said with the settings of today. */
     public String ground(Ground ground) {
-        return text(GroundTexts.of(ground));
+        return groundOn(ground, LocalDate.now(clock));
+    }
+
+    /** A ground of a decision of that day, said with its settings. */
+    public String groundOn(Ground ground, LocalDate day) {
+        return text(GroundTexts.of(ground, rules(day)));
+    }
+
+    /** The grounds of a refusal, each said with the settings that it was refused under. */
+    public void tell(Ruling ruling, BiConsumer<String, String> withParagraph) {
+        var rules = ruling.settings().isEmpty() ? rules(LocalDate.now(clock)) : ruling.settings();
+        ruling.grounds()
+                .forEach(ground -> withParagraph.accept(text(GroundTexts.of(ground, rules)), ground.paragraph()));
     }
 
     /** One word of one language; outside a page, for example in an API problem. */
@@ -92,6 +116,10 @@ public class Words {
 
     private static final ResourceBundle.Control ONLY_ASKED =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private Map<String, String> rules(LocalDate day) {
+        return rules.computeIfAbsent(day, on -> settings.on(on).asMap());
+    }
 
     private String format(String key, Object... arguments) {
         return new MessageFormat(get(key), language.getLocale()).format(arguments);
