@@ -116,13 +116,13 @@
         <xsl:for-each select="listeners/item">
           <fo:block xsl:use-attribute-sets="region">
             <xsl:value-of select="region"/>
-            <xsl:text> – </xsl:text>
+            <xsl:text> –&#xA0;</xsl:text>
             <xsl:value-of select="places"/>
           </fo:block>
         </xsl:for-each>
         <fo:block xsl:use-attribute-sets="region-total">
           <xsl:call-template name="words"><xsl:with-param name="key">listeners_total</xsl:with-param></xsl:call-template>
-          <xsl:text> – </xsl:text>
+          <xsl:text> –&#xA0;</xsl:text>
           <xsl:value-of select="listeners/total/places_sum"/>
         </fo:block>
       </fo:table-cell>

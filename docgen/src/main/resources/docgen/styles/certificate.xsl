@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:fo="http://www.w3.org/1999/XSL/Format"
     xmlns:fox="http://xmlgraphics.apache.org/fop/extensions">
-  <!-- The ceremonial page. Long topics step down in size, never under 10 pt. -->
+  <!-- The ceremonial page. Long topics step down in size, never under 10 pt; names from 24 to 13 pt. -->
   <xsl:attribute-set name="body-landscape">
     <xsl:attribute name="margin-top">19mm + <xsl:value-of select="$down"/>mm</xsl:attribute>
     <xsl:attribute name="margin-right">92.945pt - <xsl:value-of select="$right"/>mm</xsl:attribute>
@@ -100,6 +100,8 @@
     <xsl:attribute name="padding-bottom">2.2mm</xsl:attribute>
     <xsl:attribute name="font-size">
       <xsl:choose>
+        <xsl:when test="string-length(side[1]/data/holder) &gt; 200">13pt</xsl:when>
+        <xsl:when test="string-length(side[1]/data/holder) &gt; 120">16pt</xsl:when>
         <xsl:when test="string-length(side[1]/data/holder) &gt; 45">20pt</xsl:when>
         <xsl:otherwise>24pt</xsl:otherwise>
       </xsl:choose>

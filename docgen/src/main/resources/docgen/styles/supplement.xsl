@@ -27,7 +27,12 @@
   </xsl:attribute-set>
   <xsl:attribute-set name="holder">
     <xsl:attribute name="text-align">center</xsl:attribute>
-    <xsl:attribute name="font-size">16pt</xsl:attribute>
+    <xsl:attribute name="font-size">
+      <xsl:choose>
+        <xsl:when test="string-length(data/holder) &gt; 120">13pt</xsl:when>
+        <xsl:otherwise>16pt</xsl:otherwise>
+      </xsl:choose>
+    </xsl:attribute>
     <xsl:attribute name="font-weight">bold</xsl:attribute>
     <xsl:attribute name="line-height">1.2</xsl:attribute>
     <xsl:attribute name="space-after">3mm</xsl:attribute>

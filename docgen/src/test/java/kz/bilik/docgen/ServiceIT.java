@@ -350,6 +350,26 @@ class ServiceIT {
     }
 
     @Test
+    void a_blank_is_printed_on_after_the_printer_was_calibrated() throws Exception {
+        var blank = (ObjectNode) JSON.readTree(sample("certificate"));
+        blank.remove("blank");
+        var path = "/api/v1/documents/certificate?lang=ru";
+
+        var page = get("/api/v1/templates/certificate/calibration?offsetX=-1.5&offsetY=2");
+        var whole = post(path, RunningService.KEY, blank.toString());
+        var overlay = post(path + "&variant=overlay&offsetX=-1.5&offsetY=2", RunningService.KEY, blank.toString());
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(Press.text(page.body())).contains("-1,5").contains("120");
+        assertThat(overlay.statusCode()).isEqualTo(200);
+        assertThat(Press.text(overlay.body())).contains("Әлімқұлова Құндыз Һайдарқызы");
+        assertThat(overlay.body().length).isLessThan(whole.body().length);
+        assertProblem(
+                post(path + "&variant=overlay&offsetX=15.1", RunningService.KEY, blank.toString()), 422, "maximum");
+        assertThat(get("/api/v1/templates/agreement/calibration").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void a_picture_of_a_page_is_a_png() throws Exception {
         var request = request("/api/v1/documents/certificate?lang=kk")
                 .header("Authorization", "Bearer " + RunningService.KEY)

@@ -110,7 +110,7 @@ public class Database {
                     LOG.info("database_opened");
                     event.fire(opened);
                     return;
-                } catch (FlywayException | SQLException e) {
+                } catch (FlywayException | SQLException | IllegalStateException e) {
                     LOG.warning(() -> "database_away cause=" + e.getClass().getSimpleName());
                 }
             } while (!stopped.await(SECONDS_BETWEEN_ATTEMPTS, TimeUnit.SECONDS));

@@ -37,26 +37,31 @@ public class WarmUp {
 
     private volatile boolean done;
 
-    /** The engine is made on the thread that starts the application: the server may still be arranging its libraries. */
+    /**
+     * The first round is made on the thread that starts the application: at the end of the start the server closes the libraries of the
+     * application for a moment, and a class that another thread loads in that moment is lost. After the first round all are loaded; the
+     * others, which are for the compiler, go beside the requests.
+     */
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        try {
-            LOG.info(() -> "engine_made label_faults=" + maker.labelFaults().size());
-        } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "The engine cannot be made; the service stays unready", e);
-            return;
+        if (made(1)) {
+            executor.execute(() -> {
+                if (made(rounds - 1)) {
+                    done = true;
+                    LOG.info("warm_up_finished rounds=" + rounds);
+                }
+            });
         }
-        executor.execute(this::run);
     }
 
-    private void run() {
+    private boolean made(int count) {
         try {
-            for (int round = 0; round < rounds; round++) {
+            for (int round = 0; round < count; round++) {
                 makeSamples();
             }
-            done = true;
-            LOG.info("warm_up_finished rounds=" + rounds);
+            return true;
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "A template cannot make its own sample; the service stays unready", e);
+            return false;
         }
     }
 

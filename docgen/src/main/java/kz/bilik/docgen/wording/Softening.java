@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Places inside long words where a line may end, so that a word which is wider than its column is divided by syllables instead of refused
  * or cut: soft hyphens in words, places without a hyphen in addresses and codes, where a hyphen would be read as part of them.
  *
- * <p>A syllable has one vowel and starts with at most one consonant; that holds for Kazakh and Russian. A word without vowels has no such
+ * <p>A syllable has one vowel and starts with at most one consonant; that holds for Kazakh and Russian, and well enough for English. A word without vowels has no such
  * place and is refused by the layout where it does not fit.
  */
 enum Softening {
@@ -25,6 +25,7 @@ enum Softening {
     private static final int LEAST_PART = 2;
     private static final String VOWELS = "аәеёиоөуұүыіэюяaeiouy";
     private static final String SIGNS = "ьъ";
+    private static final String BEFORE_H = "cpst";
     private static final Pattern TOKEN = Pattern.compile("\\S+");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern ADDRESS = Pattern.compile(".*[@/_\\\\:].*");
@@ -69,7 +70,7 @@ enum Softening {
 
     private static String divided(String word, char place) {
         var parts = new StringBuilder(word);
-        int next = vowelBefore(word, word.length());
+        int next = vowelBefore(word, voicedLength(word));
         for (int vowel = vowelBefore(word, next); vowel >= 0; vowel = vowelBefore(word, vowel)) {
             int start = syllableStart(word, vowel, next);
             if (start >= LEAST_PART && word.length() - start >= LEAST_PART) {
@@ -80,6 +81,13 @@ enum Softening {
         return parts.toString();
     }
 
+    /** The letters without a final e of English, which is not spoken and so makes no syllable. */
+    private static int voicedLength(String word) {
+        int last = word.length() - 1;
+        boolean silent = word.charAt(last) == 'e' && VOWELS.indexOf(word.charAt(last - 1)) < 0;
+        return silent ? last : word.length();
+    }
+
     /** Where the syllable of the next vowel starts, 0 where it cannot be told from the one before. */
     private static int syllableStart(String word, int vowel, int next) {
         char before = Character.toLowerCase(word.charAt(next - 1));
@@ -87,7 +95,11 @@ enum Softening {
         if (next - vowel == 1 || glide) {
             return 0;
         }
-        return SIGNS.indexOf(before) >= 0 ? next : next - 1;
+        if (SIGNS.indexOf(before) >= 0) {
+            return next;
+        }
+        boolean oneSound = before == 'h' && next - vowel > 2 && BEFORE_H.indexOf(word.charAt(next - 2)) >= 0;
+        return oneSound ? next - 2 : next - 1;
     }
 
     /** The last vowel before the place, or -1. */

@@ -20,6 +20,7 @@ class VersionsTest {
     private static final TemplateCatalog CATALOG = new TemplateCatalog();
     private static final DocumentMaker MAKER = new DocumentMaker(CATALOG);
     private static final LocalDate FIRST_DEPLOYED = LocalDate.of(2026, 11, 23);
+    private static final LocalDate ALL_DEPLOYED = LocalDate.of(2026, 11, 24);
 
     @Test
     void a_deployed_version_is_never_changed_but_followed_by_the_next() {
@@ -67,6 +68,14 @@ class VersionsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void every_template_has_been_in_force_since_all_were_deployed() {
+        assertThat(CATALOG.all())
+                .isNotEmpty()
+                .allSatisfy(template -> assertThat(CATALOG.inForce(template.id(), ALL_DEPLOYED))
+                        .isPresent());
     }
 
     @ParameterizedTest
