@@ -74,8 +74,8 @@ class VersionsTest {
     void every_template_has_been_in_force_since_all_were_deployed() {
         assertThat(CATALOG.all())
                 .isNotEmpty()
-                .allSatisfy(template -> assertThat(CATALOG.inForce(template.id(), ALL_DEPLOYED))
-                        .isPresent());
+                .allSatisfy(template ->
+                        assertThat(CATALOG.inForce(template.id(), ALL_DEPLOYED)).isPresent());
     }
 
     @ParameterizedTest
