@@ -365,7 +365,9 @@ class ServiceIT {
         assertThat(Press.text(overlay.body())).contains("Әлімқұлова Құндыз Һайдарқызы");
         assertThat(overlay.body().length).isLessThan(whole.body().length);
         assertProblem(
-                post(path + "&variant=overlay&offsetX=15.1", RunningService.KEY, blank.toString()), 422, "maximum");
+                post(path + "&variant=overlay&offsetX=15.1", RunningService.KEY, blank.toString()),
+                422,
+                "schema-maximum");
         assertThat(get("/api/v1/templates/agreement/calibration").statusCode()).isEqualTo(404);
     }
 
