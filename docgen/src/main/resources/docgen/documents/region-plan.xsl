@@ -48,19 +48,20 @@
       <fo:table-column xsl:use-attribute-sets="people-column"/>
       <fo:table-column xsl:use-attribute-sets="republican-column"/>
       <fo:table-column xsl:use-attribute-sets="local-column"/>
+      <fo:table-column xsl:use-attribute-sets="extra-column"/>
       <fo:table-column xsl:use-attribute-sets="first-column"/>
       <fo:table-column xsl:use-attribute-sets="second-column"/>
       <fo:table-column xsl:use-attribute-sets="third-column"/>
       <fo:table-column xsl:use-attribute-sets="fourth-column"/>
       <fo:table-header>
         <fo:table-row>
-          <xsl:call-template name="heads"><xsl:with-param name="keys">column_number column_course column_heads column_methodologists column_pedagogues column_people column_republican column_local column_first column_second column_third column_fourth</xsl:with-param></xsl:call-template>
+          <xsl:call-template name="heads"><xsl:with-param name="keys">column_number column_course column_heads column_methodologists column_pedagogues column_people column_republican column_local column_extra column_first column_second column_third column_fourth</xsl:with-param></xsl:call-template>
         </fo:table-row>
       </fo:table-header>
       <fo:table-body>
         <xsl:apply-templates select="data/courses/item"/>
         <xsl:if test="not(data/courses/item)">
-          <xsl:call-template name="none"><xsl:with-param name="key">none</xsl:with-param><xsl:with-param name="columns" select="12"/></xsl:call-template>
+          <xsl:call-template name="none"><xsl:with-param name="key">none</xsl:with-param><xsl:with-param name="columns" select="13"/></xsl:call-template>
         </xsl:if>
         <fo:table-row xsl:use-attribute-sets="row">
           <xsl:call-template name="total-words"><xsl:with-param name="key">total</xsl:with-param><xsl:with-param name="columns" select="2"/></xsl:call-template>
@@ -70,6 +71,7 @@
           <xsl:call-template name="total"><xsl:with-param name="value" select="data/courses/total/people_sum"/></xsl:call-template>
           <xsl:call-template name="total"><xsl:with-param name="value" select="data/courses/total/republican_sum"/></xsl:call-template>
           <xsl:call-template name="total"><xsl:with-param name="value" select="data/courses/total/local_sum"/></xsl:call-template>
+          <xsl:call-template name="total"><xsl:with-param name="value" select="data/courses/total/extra_sum"/></xsl:call-template>
           <xsl:call-template name="total"><xsl:with-param name="value" select="data/courses/total/first_sum"/></xsl:call-template>
           <xsl:call-template name="total"><xsl:with-param name="value" select="data/courses/total/second_sum"/></xsl:call-template>
           <xsl:call-template name="total"><xsl:with-param name="value" select="data/courses/total/third_sum"/></xsl:call-template>
@@ -131,6 +133,7 @@
       <xsl:call-template name="figure"><xsl:with-param name="value" select="people"/></xsl:call-template>
       <xsl:call-template name="figure"><xsl:with-param name="value" select="republican"/></xsl:call-template>
       <xsl:call-template name="figure"><xsl:with-param name="value" select="local"/></xsl:call-template>
+      <xsl:call-template name="figure"><xsl:with-param name="value" select="extra"/></xsl:call-template>
       <xsl:call-template name="figure"><xsl:with-param name="value" select="first"/></xsl:call-template>
       <xsl:call-template name="figure"><xsl:with-param name="value" select="second"/></xsl:call-template>
       <xsl:call-template name="figure"><xsl:with-param name="value" select="third"/></xsl:call-template>

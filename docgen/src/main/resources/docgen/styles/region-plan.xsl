@@ -6,7 +6,7 @@
     <xsl:attribute name="column-width">proportional-column-width(9)</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="course-column">
-    <xsl:attribute name="column-width">proportional-column-width(76)</xsl:attribute>
+    <xsl:attribute name="column-width">proportional-column-width(66)</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="heads-column">
     <xsl:attribute name="column-width">proportional-column-width(19)</xsl:attribute>
@@ -26,17 +26,20 @@
   <xsl:attribute-set name="local-column">
     <xsl:attribute name="column-width">proportional-column-width(22)</xsl:attribute>
   </xsl:attribute-set>
+  <xsl:attribute-set name="extra-column">
+    <xsl:attribute name="column-width">proportional-column-width(22)</xsl:attribute>
+  </xsl:attribute-set>
   <xsl:attribute-set name="first-column">
-    <xsl:attribute name="column-width">proportional-column-width(16)</xsl:attribute>
+    <xsl:attribute name="column-width">proportional-column-width(13)</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="second-column">
-    <xsl:attribute name="column-width">proportional-column-width(16)</xsl:attribute>
+    <xsl:attribute name="column-width">proportional-column-width(13)</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="third-column">
-    <xsl:attribute name="column-width">proportional-column-width(16)</xsl:attribute>
+    <xsl:attribute name="column-width">proportional-column-width(13)</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="fourth-column">
-    <xsl:attribute name="column-width">proportional-column-width(16)</xsl:attribute>
+    <xsl:attribute name="column-width">proportional-column-width(13)</xsl:attribute>
   </xsl:attribute-set>
   <xsl:attribute-set name="missing">
     <xsl:attribute name="font-size">10pt</xsl:attribute>

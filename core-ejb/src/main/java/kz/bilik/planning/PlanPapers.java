@@ -101,7 +101,7 @@ public class PlanPapers {
                 .add(
                         "form",
                         programme == null ? "WITH_PAID_LEAVE" : programme.form().name())
-                .add("distance", false)
+                .add("distance", programme != null && programme.distance())
                 .add("first", line.places().get(0))
                 .add("second", line.places().get(1))
                 .add("third", line.places().get(2))
@@ -143,7 +143,7 @@ public class PlanPapers {
                                     programme == null
                                             ? "WITH_PAID_LEAVE"
                                             : programme.form().name())
-                            .add("distance", false)
+                            .add("distance", programme != null && programme.distance())
                             .add("quarter", quarter)
                             .add("places", places));
                 }
@@ -265,6 +265,7 @@ public class PlanPapers {
                         .add("pedagogues", total.pedagogues())
                         .add("republican", total.republican())
                         .add("local", total.local())
+                        .add("extra", total.extra())
                         .add("first", total.q1())
                         .add("second", total.q2())
                         .add("third", total.q3())

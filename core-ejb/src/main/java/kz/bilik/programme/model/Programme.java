@@ -253,7 +253,7 @@ public class Programme {
     }
 
     public ApprovedProgramme asApproved() {
-        return new ApprovedProgramme(id(), code, title(), hours, form, groups());
+        return new ApprovedProgramme(id(), code, title(), hours, form, distance, groups());
     }
 
     public List<ProgrammeModule> modules() {

@@ -178,6 +178,7 @@ class LinePolicyTest {
                 new LocalText("Ойын арқылы дамыту", null, null),
                 72,
                 CourseForm.WITH_PAID_LEAVE,
+                false,
                 Set.of(groups));
     }
 }
