@@ -109,6 +109,17 @@ public class DistrictPlanService {
         };
     }
 
+    /** Where the caller's own district stands; empty where the caller works for none. */
+    @RolesAllowed(DISTRICT_EDU)
+    public Optional<DistrictRow> own(CycleId id) {
+        var cycle = access.cycle(id);
+        var overdue = LocalDate.now(clock).isAfter(lastDay(cycle));
+        return Optional.ofNullable(access.reach().district())
+                .flatMap(organisations::find)
+                .map(own -> row(
+                        own, store.districtPlan(id, own.id()), store.countsByDistrict(id, own.regionKato()), overdue));
+    }
+
     /** The plan of the caller's own district, opened when it is looked for the first time. */
     @RolesAllowed(DISTRICT_EDU)
     public DistrictPlanId open(CycleId id) {

@@ -42,6 +42,9 @@ public class HomeView {
     private NoticeService notices;
 
     @Inject
+    private PlanningCounts planning;
+
+    @Inject
     private Menu menu;
 
     private List<Count> counts;
@@ -76,6 +79,9 @@ public class HomeView {
 
     private List<Count> count() {
         var all = new ArrayList<Count>();
+        if (menu.isOpen("/planning/list.xhtml")) {
+            all.addAll(planning.counts());
+        }
         if (menu.isOpen("/certificate/list.xhtml") && menu.isOpen("/blank/list.xhtml")) {
             all.add(certificates("toSign", "pi-pencil", CertificateStanding.PREPARED));
             all.add(certificates("toHandOver", "pi-send", CertificateStanding.SIGNED));
