@@ -122,6 +122,32 @@
       }
     });
     form.tell(row, answer.complete ? 'good' : 'warn', answer.complete ? form.root.dataset.saved : form.root.dataset.kept);
+    form.count(answer.count);
+    var number = row.querySelector('th');
+    if (number.textContent.trim() === '+') {
+      form.number(row, answer.count.lines);
+    }
+  };
+
+  /** A new line is the last of the whole form, also where the form has more pages than one. */
+  Form.prototype.number = function (row, number) {
+    row.querySelector('th').textContent = number;
+    row.querySelectorAll('[aria-label]').forEach(function (field) {
+      field.setAttribute('aria-label', field.getAttribute('aria-label').replace(/(, (\+|\d+))?$/, ', ' + number));
+    });
+  };
+
+  /** What stands above the form says how much is in it now. */
+  Form.prototype.count = function (count) {
+    document.getElementById('countLines').textContent = count.lines;
+    document.getElementById('countPlaces').textContent = count.places;
+    var incomplete = document.getElementById('incomplete');
+    incomplete.classList.toggle('none', !count.incomplete);
+    incomplete.querySelector('span').textContent = count.told;
+    var empty = document.getElementById('empty');
+    if (empty && count.lines) {
+      empty.remove();
+    }
   };
 
   /** A pasted word finds its entry in the list by value or by what is shown; any other text stays, to be told wrong. */
@@ -150,8 +176,12 @@
       return;
     }
     form.queue = form.queue.then(function () {
-      return form.send({ id: Number(row.dataset.id), remove: true }).then(function () {
+      return form.send({ id: Number(row.dataset.id), remove: true }).then(function (answer) {
+        for (var next = row.nextElementSibling; next && next.dataset.id; next = next.nextElementSibling) {
+          form.number(next, Number(next.querySelector('th').textContent) - 1);
+        }
         row.remove();
+        form.count(answer.count);
       }, function (failure) {
         form.tell(row, 'bad', failure.message || form.root.dataset.failed);
       });

@@ -132,13 +132,8 @@ public class PlanFormView extends ListView<PlanLine> {
     /** What a reader sees in a cell: words instead of codes. */
     public String shown(PlanLine line, LineColumn column) {
         var text = line.cells().get(column);
-        if (!line.complete() || text.isEmpty()) {
-            return text;
-        }
         return switch (column) {
-            case GROUP -> words.name(PositionGroup.valueOf(text));
-            case LANGUAGE -> words.name(TeachingLanguage.valueOf(text));
-            case FUNDING -> words.name(Funding.valueOf(text));
+            case GROUP, LANGUAGE, FUNDING -> choices(column).getOrDefault(text, text);
             default -> text;
         };
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -55,7 +56,11 @@ public class PlanLinesServlet extends HttpServlet {
         }
         try (var reader = Json.createReader(request.getInputStream())) {
             var line = reader.readObject();
-            answer(response, HttpServletResponse.SC_OK, retrying.call(() -> saved(line)));
+            var saved = retrying.call(() -> saved(line));
+            answer(
+                    response,
+                    HttpServletResponse.SC_OK,
+                    saved.add("count", count()).build());
         } catch (JsonException | ClassCastException | IllegalArgumentException malformed) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } catch (NotFoundException notFound) {
@@ -72,11 +77,11 @@ public class PlanLinesServlet extends HttpServlet {
         }
     }
 
-    private JsonObject saved(JsonObject line) {
+    private JsonObjectBuilder saved(JsonObject line) {
         var id = line.getJsonNumber("id");
         if (line.getBoolean("remove", false)) {
             forms.remove(new PlanLineId(id.longValueExact()));
-            return Json.createObjectBuilder().add("removed", true).build();
+            return Json.createObjectBuilder().add("removed", true);
         }
         var cells = new EnumMap<LineColumn, String>(LineColumn.class);
         line.getJsonObject("cells")
@@ -88,7 +93,16 @@ public class PlanLinesServlet extends HttpServlet {
                         : forms.change(new PlanLineId(id.longValueExact()), typed, line.getInt("version")));
     }
 
-    private JsonObject json(PlanLine line) {
+    private JsonObjectBuilder count() {
+        var count = forms.form(asked.owner()).count();
+        return Json.createObjectBuilder()
+                .add("lines", count.lines())
+                .add("places", words.number(count.places()))
+                .add("incomplete", count.incomplete())
+                .add("told", words.of("planning.incomplete", count.incomplete()));
+    }
+
+    private JsonObjectBuilder json(PlanLine line) {
         var problems = Json.createObjectBuilder();
         line.problems().forEach(problem -> problems.add(problem.column().name(), told(problem)));
         var cells = Json.createObjectBuilder();
@@ -98,8 +112,7 @@ public class PlanLinesServlet extends HttpServlet {
                 .add("version", line.version())
                 .add("complete", line.complete())
                 .add("cells", cells)
-                .add("problems", problems)
-                .build();
+                .add("problems", problems);
     }
 
     private JsonObject told(CellProblem problem) {

@@ -21,6 +21,7 @@ class PagesTest {
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Pattern WORD = Pattern.compile("msg(?:\\['|\\.of\\(')([a-z]+\\.[A-Za-z0-9_.]+)'(?=[\\],)])");
     private static final Pattern SENTENCE = Pattern.compile(">[^<#{}]*\\p{L}{3,}[^<#{}]*<");
+    private static final Pattern VARIABLE = Pattern.compile("var=\"(\\w+)\"");
     private static final List<String> NAMES = List.of("Bilik");
 
     @ParameterizedTest
@@ -60,6 +61,18 @@ class PagesTest {
                 .filter(text -> !NAMES.contains(text) && !text.matches("(?i)Қаз|Рус|Eng"));
 
         assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_page_hides_no_variable_of_the_frame_around_it(Path page) throws IOException {
+        var text = Files.readString(page);
+        var frame = VARIABLE.matcher(Files.readString(PAGES.resolve("WEB-INF/tags/page.xhtml")))
+                .results();
+
+        assertThat(frame.map(match -> match.group(1)))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(text).doesNotContain("<ui:param name=\"" + name + "\""));
     }
 
     @ParameterizedTest
