@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -52,17 +53,24 @@ class PlanningJourneyE2E {
         try (var browser = new Browser()) {
             var district = browser.window(1440, 900);
             signIn(district, "district");
+            assertThat(district.locator("#districtDue, #districtOver")).isVisible();
             fillByHand(district);
             fillFromExcel(district);
             handIn(district);
 
             var region = browser.window(1440, 900);
             signIn(region, "region");
+            assertThat(region.locator("#toAccept strong")).hasText("2");
+            region.locator("#toAccept").click();
+            assertThat(region.locator("#districts")).isVisible();
             sumUp(region);
 
             var ministry = browser.window(1440, 900);
             signIn(ministry, "ministry");
+            ministry.locator("#toApprove").click();
+            assertThat(ministry.locator("#matrix li[data-kato='390000000']")).isVisible();
             approve(ministry);
+            print(ministry);
             look(browser);
 
             assertThat(browser.errors()).isEmpty();
@@ -72,7 +80,8 @@ class PlanningJourneyE2E {
     private void fillByHand(Page page) {
         page.navigate(bilik.page("/planning/list.xhtml").toString());
         page.locator("input[type=submit][value='Аудан жоспары']").first().click();
-        var line = page.locator("tr.line").last();
+        assertThat(page.locator("tr.line:not(.fresh)")).hasCount(0);
+        var line = page.locator("tr.line").nth(0);
         enter(line, "WORKPLACE", "«Балауса» бөбекжай-бақшасы");
         enter(line, "HEADCOUNT", "4");
         choose(line, "GROUP", "PEDAGOGUE");
@@ -80,25 +89,27 @@ class PlanningJourneyE2E {
         choose(line, "LANGUAGE", "KK");
         choose(line, "QUARTER", "1");
         choose(line, "FUNDING", "REPUBLICAN_BUDGET");
-        assertThat(page.locator("tr.line").first().locator(".sign.good")).isVisible();
+        assertThat(line.locator(".sign.good")).isVisible();
+        assertThat(page.locator("#countLines")).hasText("1");
+        assertThat(page.locator("#countPlaces")).hasText("4");
+        assertThat(page.locator("#empty")).hasCount(0);
 
-        var named = page.locator("tr.line").last();
+        var named = page.locator("tr.line").nth(1);
         enter(named, "WORKPLACE", "«Балауса» бөбекжай-бақшасы");
         enter(named, "IIN", "850315400125");
         enter(named, "SURNAME", "Әлімқұлова");
         enter(named, "NAME", "Құндыз");
-        var saved = page.locator("tr.line").nth(1);
-        assertThat(saved.locator("td[data-column=IIN] small.wrong")).isVisible();
+        assertThat(named.locator("td[data-column=IIN] small.wrong")).isVisible();
         Browser.picture(page, "plan-form-kk");
 
-        enter(saved, "IIN", "850315400124");
-        choose(saved, "GROUP", "METHODOLOGIST");
-        choose(saved, "PROGRAMME", "BEDI-И72");
-        choose(saved, "LANGUAGE", "KK");
-        choose(saved, "QUARTER", "2");
-        choose(saved, "FUNDING", "REPUBLICAN_BUDGET");
-        assertThat(saved.locator(".sign.good")).isVisible();
-        assertThat(saved.locator("td[data-column=IIN] input")).hasValue("850315••••••");
+        enter(named, "IIN", "850315400124");
+        choose(named, "GROUP", "METHODOLOGIST");
+        choose(named, "PROGRAMME", "BEDI-И72");
+        choose(named, "LANGUAGE", "KK");
+        choose(named, "QUARTER", "2");
+        choose(named, "FUNDING", "REPUBLICAN_BUDGET");
+        assertThat(named.locator(".sign.good")).isVisible();
+        assertThat(named.locator("td[data-column=IIN] input")).hasValue("850315••••••");
 
         page.reload();
         assertThat(page.locator("tr.line:not(.fresh)")).hasCount(2);
@@ -176,6 +187,31 @@ class PlanningJourneyE2E {
         page.locator("[id='submit:lateReason']").fill("Аудандар жоспарлары кеш келді");
         confirm(page, page.locator("[id='submit:do']"));
         assertThat(page.locator(".heading .status")).containsText("ұсынылды");
+    }
+
+    /** Each paper of the campaign opens as a document for whoever may see the plan. */
+    private void print(Page page) {
+        for (var list : List.of("requests", "perspective")) {
+            page.navigate(bilik.page("/planning/list.xhtml").toString());
+            page.locator("a[href*='" + list + ".xhtml']").first().click();
+            if (list.equals("requests")) {
+                page.locator("#requests a.name").first().click();
+            }
+            opens(page, page.locator("a.paper"));
+        }
+        page.navigate(bilik.page("/planning/list.xhtml").toString());
+        page.locator("a[href*='campaign.xhtml']").first().click();
+        page.locator("#matrix li[data-kato='390000000'] a").click();
+        opens(page, page.locator("a.paper"));
+        page.locator("#districts a[href*='plan.xhtml']").first().click();
+        opens(page, page.locator("a.paper"));
+    }
+
+    private void opens(Page page, Locator link) {
+        var address = bilik.page("/").resolve(link.getAttribute("href")).toString();
+        var paper = page.request().get(address);
+        assertThat(paper.status()).as(address).isEqualTo(200);
+        assertThat(new String(paper.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     }
 
     private void approve(Page page) {
