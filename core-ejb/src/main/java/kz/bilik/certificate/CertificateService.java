@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
+import kz.bilik.audit.DeniedAccess;
 import kz.bilik.certificate.model.Certificate;
 import kz.bilik.certificate.policy.SignaturePolicy;
 import kz.bilik.certificate.store.BlankStore;
@@ -60,6 +61,9 @@ public class CertificateService {
     private static final Logger LOG = Logger.getLogger(CertificateService.class.getName());
 
     private final SignaturePolicy signature = new SignaturePolicy();
+
+    @Inject
+    DeniedAccess denied;
 
     @Inject
     private CertificateIssuing issuing;
@@ -291,7 +295,7 @@ public class CertificateService {
         return certificates
                 .find(id)
                 .filter(found -> certificates.isVisible(id, access.scope()))
-                .orElseThrow(() -> new NotFoundException("certificate", id));
+                .orElseThrow(() -> denied.to("certificate", id.value()));
     }
 
     private CertificateDetail detail(Certificate certificate) {

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Set;
+import kz.bilik.audit.DeniedAccess;
 import kz.bilik.document.model.Document;
 import kz.bilik.document.store.DocumentStore;
 import kz.bilik.shared.error.NotFoundException;
@@ -18,6 +19,9 @@ import kz.bilik.shared.error.NotFoundException;
 @Stateless
 @PermitAll
 public class DocumentService {
+
+    @Inject
+    private DeniedAccess denied;
 
     @Inject
     private DocumentStore store;
@@ -35,7 +39,7 @@ public class DocumentService {
                 .filter(owner -> owner.owns(kind))
                 .findFirst()
                 .flatMap(owner -> owner.findPaper(kind, ownerId))
-                .orElseThrow(() -> new NotFoundException(kind.template(), ownerId));
+                .orElseThrow(() -> denied.to(kind.template(), ownerId));
         return read(reference);
     }
 

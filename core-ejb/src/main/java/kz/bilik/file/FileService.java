@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.logging.Logger;
 import kz.bilik.audit.AuditEntry;
 import kz.bilik.audit.AuditTrail;
+import kz.bilik.audit.DeniedAccess;
 import kz.bilik.file.model.StoredFile;
 import kz.bilik.file.policy.UploadPolicy;
 import kz.bilik.file.store.FileStore;
@@ -44,6 +45,9 @@ public class FileService {
 
     private final SecureRandom random = new SecureRandom();
     private final UploadPolicy policy = new UploadPolicy();
+
+    @Inject
+    private DeniedAccess denied;
 
     @Inject
     private FileStore store;
@@ -112,7 +116,7 @@ public class FileService {
                 .filter(found -> !found.isPurged())
                 .filter(found -> owners.stream()
                         .anyMatch(owner -> owner.mayRead(found.detail().id())))
-                .orElseThrow(() -> new NotFoundException("file", "of this address"));
+                .orElseThrow(() -> denied.to("stored_file", "of this address"));
         var bytes = open(file);
         audit.record(
                 AuditEntry.of("FILE_READ", "stored_file", file.detail().id().value()));

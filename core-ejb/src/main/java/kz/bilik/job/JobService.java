@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import kz.bilik.audit.DeniedAccess;
 import kz.bilik.job.model.Job;
 import kz.bilik.job.store.JobStore;
 import kz.bilik.shared.error.NotFoundException;
@@ -29,6 +30,9 @@ public class JobService {
 
     private static final System.Logger LOG = System.getLogger(JobService.class.getName());
     private static final int SHOWN_ERRORS = 20;
+
+    @Inject
+    private DeniedAccess denied;
 
     @Inject
     private JobStore store;
@@ -108,7 +112,7 @@ public class JobService {
     private Job visible(JobId id) {
         return store.find(id)
                 .filter(job -> seesAll() || job.createdBy().equals(caller()))
-                .orElseThrow(() -> new NotFoundException("job", id));
+                .orElseThrow(() -> denied.to("job", id.value()));
     }
 
     private boolean seesAll() {

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.logging.Logger;
+import kz.bilik.audit.DeniedAccess;
 import kz.bilik.notice.model.Notice;
 import kz.bilik.notice.store.NoticeStore;
 import kz.bilik.organisation.Access;
@@ -54,6 +55,9 @@ public class NoticeService {
             Roles.AUDITOR);
 
     @Inject
+    private DeniedAccess denied;
+
+    @Inject
     private NoticeStore store;
 
     @Inject
@@ -85,7 +89,7 @@ public class NoticeService {
     /** @throws NotFoundException when there is no such notice for the caller */
     public void markRead(long id) {
         if (!store.isFor(id, caller(), roles(), access.scope())) {
-            throw new NotFoundException("notice", id);
+            throw denied.to("notice", id);
         }
         store.markRead(id, caller(), clock.instant());
     }

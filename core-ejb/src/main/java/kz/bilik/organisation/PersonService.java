@@ -15,10 +15,10 @@ import java.util.function.Function;
 import java.util.logging.Logger;
 import kz.bilik.audit.AuditEntry;
 import kz.bilik.audit.AuditTrail;
+import kz.bilik.audit.DeniedAccess;
 import kz.bilik.organisation.model.AppUser;
 import kz.bilik.organisation.model.Person;
 import kz.bilik.organisation.store.OrganisationStore;
-import kz.bilik.shared.error.NotFoundException;
 import kz.bilik.shared.security.Roles;
 import kz.bilik.shared.text.Iin;
 import kz.bilik.shared.text.PersonName;
@@ -28,6 +28,9 @@ import kz.bilik.shared.text.PersonName;
 public class PersonService {
 
     private static final Logger LOG = Logger.getLogger(PersonService.class.getName());
+
+    @Inject
+    private DeniedAccess denied;
 
     @Inject
     private OrganisationStore store;
@@ -217,12 +220,12 @@ public class PersonService {
                 .filter(personId -> personId == id.value())
                 .isPresent();
         if (!own) {
-            throw new NotFoundException("person", id.value());
+            throw denied.to("person", id.value());
         }
         return get(id);
     }
 
     private Person get(PersonId id) {
-        return store.findPerson(id).orElseThrow(() -> new NotFoundException("person", id.value()));
+        return store.findPerson(id).orElseThrow(() -> denied.to("person", id.value()));
     }
 }

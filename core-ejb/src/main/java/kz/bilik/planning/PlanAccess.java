@@ -6,6 +6,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import kz.bilik.audit.DeniedAccess;
 import kz.bilik.organisation.Access;
 import kz.bilik.organisation.OrganisationService;
@@ -77,10 +78,12 @@ public class PlanAccess {
 
     /** For the department itself: nobody else writes in its plan. */
     public DistrictPlan ownDistrict(DistrictPlanId id) {
+        return findOwn(id).orElseThrow(() -> denied.to("district_plan", id.value()));
+    }
+
+    private Optional<DistrictPlan> findOwn(DistrictPlanId id) {
         var own = reach().district();
-        return store.find(id)
-                .filter(plan -> own != null && own == plan.organisationId())
-                .orElseThrow(() -> denied.to("district_plan", id.value()));
+        return store.find(id).filter(plan -> own != null && own == plan.organisationId());
     }
 
     public RegionPlan region(RegionPlanId id) {
@@ -91,10 +94,19 @@ public class PlanAccess {
     }
 
     public RegionPlan ownRegion(RegionPlanId id) {
+        return findOwn(id).orElseThrow(() -> denied.to("region_plan", id.value()));
+    }
+
+    private Optional<RegionPlan> findOwn(RegionPlanId id) {
         var own = reach().regionKato();
-        return store.find(id)
-                .filter(plan -> plan.regionKato().equals(own))
-                .orElseThrow(() -> denied.to("region_plan", id.value()));
+        return store.find(id).filter(plan -> plan.regionKato().equals(own));
+    }
+
+    /** Whether the caller writes in this form; for what belongs to a form and must not tell of it. */
+    public boolean owns(PlanOwner owner) {
+        return owner.district() != null
+                ? findOwn(owner.district()).isPresent()
+                : findOwn(owner.region()).isPresent();
     }
 
     /** A region as such, whether or not it has a plan. */

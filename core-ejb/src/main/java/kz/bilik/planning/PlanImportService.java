@@ -317,9 +317,9 @@ public class PlanImportService {
     }
 
     private PlanImport own(PlanImportId id) {
-        var read = imports.find(id).orElseThrow(() -> access.denied("plan_import", id.value()));
-        requireOwn(read.owner());
-        return read;
+        return imports.find(id)
+                .filter(read -> access.owns(read.owner()))
+                .orElseThrow(() -> access.denied("plan_import", id.value()));
     }
 
     private void requireOwn(PlanOwner owner) {

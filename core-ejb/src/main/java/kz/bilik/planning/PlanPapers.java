@@ -253,6 +253,7 @@ public class PlanPapers {
         return word.equals("педагог") || word.equals("pedagogue") ? "PEDAGOGUE" : "NONE";
     }
 
+    @RolesAllowed({INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR, AUDITOR, AUTH_BODY, REGION_EDU})
     public byte[] region(CycleId id, String regionKato, String language) {
         var plan = regionPlans.plan(id, regionKato);
         var known = known();

@@ -45,7 +45,7 @@ public class SuiteDeployment {
                 .merge(tests, "WEB-INF/classes")
                 .addAsWebInfResource(new StringAsset(beans()), "beans.xml")
                 .addAsWebInfResource(new StringAsset(TestCallers.ejbDescriptor()), "glassfish-ejb-jar.xml")
-                .addAsWebInfResource(new StringAsset(TestCallers.officersDescriptor()), "ejb-jar.xml")
+                .addAsWebInfResource(new StringAsset(TestCallers.beansDescriptor()), "ejb-jar.xml")
                 .addAsWebInfResource(new StringAsset(TestCallers.webDescriptor()), "glassfish-web.xml")
                 .setWebXML(new StringAsset(webXml(TestDatabase.access())));
     }

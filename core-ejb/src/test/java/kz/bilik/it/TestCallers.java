@@ -31,6 +31,7 @@ final class TestCallers {
                         new RunAs(AsCity.class, DemoUser.REGION_3.username()),
                         new RunAs(AsHead.class, DemoUser.PRESCHOOL_HEAD.username()),
                         new RunAs(AsListener.class, DemoUser.LISTENER.username()),
+                        new RunAs(AsItStaff.class, DemoUser.IT.username()),
                         new RunAs(AsAuditor.class, DemoUser.AUDITOR.username()),
                         new RunAs(AsMinistry.class, DemoUser.MINISTRY.username()),
                         new RunAs(AsGroupChair.class, DemoUser.WORKING_GROUP.username()),
@@ -46,16 +47,27 @@ final class TestCallers {
                 .formatted(beans, officers);
     }
 
-    /** One bean for each officer: a class can run as one principal only, a descriptor can name it many times. */
-    static String officersDescriptor() {
-        return "<ejb-jar xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"4.0\"><enterprise-beans>%s</enterprise-beans></ejb-jar>"
-                .formatted(Officer.names()
-                        .map(name -> """
+    /**
+     * One bean for each officer: a class can run as one principal only, a descriptor can name it many times. And the doorstep of all
+     * beans.
+     */
+    static String beansDescriptor() {
+        return """
+                <ejb-jar xmlns="https://jakarta.ee/xml/ns/jakartaee" version="4.0">
+                <enterprise-beans>%1$s</enterprise-beans>
+                <interceptors><interceptor><interceptor-class>%2$s</interceptor-class>
+                <around-invoke><method-name>enter</method-name></around-invoke></interceptor></interceptors>
+                <assembly-descriptor><interceptor-binding><ejb-name>*</ejb-name>
+                <interceptor-class>%2$s</interceptor-class></interceptor-binding></assembly-descriptor>
+                </ejb-jar>""".formatted(
+                        Officer.names()
+                                .map(name -> """
                                 <session><ejb-name>%s</ejb-name><local-bean/><ejb-class>%s</ejb-class>
                                 <session-type>Stateless</session-type><transaction-type>Container</transaction-type>
                                 <security-identity><run-as><role-name>DISTRICT_EDU</role-name></run-as></security-identity>
                                 </session>""".formatted(name, Officer.class.getName()))
-                        .collect(Collectors.joining("\n")));
+                                .collect(Collectors.joining("\n")),
+                        Doorstep.class.getName());
     }
 
     private static String named(String bean, String principal) {

@@ -1,70 +1,33 @@
 package kz.bilik.web.home;
 
-import static kz.bilik.shared.security.Roles.ACTING_DIRECTOR;
-import static kz.bilik.shared.security.Roles.AUDITOR;
-import static kz.bilik.shared.security.Roles.AUTH_BODY;
-import static kz.bilik.shared.security.Roles.COMMISSION_MEMBER;
-import static kz.bilik.shared.security.Roles.DIRECTOR;
-import static kz.bilik.shared.security.Roles.DISTRICT_EDU;
-import static kz.bilik.shared.security.Roles.INSTITUTE_ADMIN;
-import static kz.bilik.shared.security.Roles.IT_STAFF;
-import static kz.bilik.shared.security.Roles.LISTENER;
-import static kz.bilik.shared.security.Roles.METHODOLOGIST_TRAINER;
-import static kz.bilik.shared.security.Roles.PRESCHOOL_HEAD;
-import static kz.bilik.shared.security.Roles.REGION_EDU;
-import static kz.bilik.shared.security.Roles.WG_MEMBER;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import kz.bilik.web.shared.Words;
 import kz.bilik.web.signin.Me;
 
-/** The menu shows what the role has something to do with; the services decide what it may do there. */
+/** The menu shows the pages that the role may open; the services decide what it may do there. */
 @Named
 @RequestScoped
 public class Menu {
 
-    private static final Set<String> LEADERS = Set.of(INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR, AUDITOR);
-    private static final Set<String> READERS = Set.of(
-            INSTITUTE_ADMIN,
-            DIRECTOR,
-            ACTING_DIRECTOR,
-            AUDITOR,
-            METHODOLOGIST_TRAINER,
-            COMMISSION_MEMBER,
-            REGION_EDU,
-            DISTRICT_EDU,
-            PRESCHOOL_HEAD,
-            LISTENER);
-    private static final Set<String> REGISTER_READERS = Set.of(
-            INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR, AUDITOR, REGION_EDU, DISTRICT_EDU, PRESCHOOL_HEAD, LISTENER);
-    private static final Set<String> PACKAGE_READERS =
-            Set.of(INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR, AUDITOR, AUTH_BODY, WG_MEMBER);
-    private static final Set<String> NUMBERS = Set.of(INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR, AUDITOR, IT_STAFF);
-
-    private static final Set<String> PLANNERS = Set.of(
-            INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR, AUDITOR, AUTH_BODY, REGION_EDU, DISTRICT_EDU, PRESCHOOL_HEAD);
-
     private static final List<Entry> ENTRIES = List.of(
-            new Entry("/planning/list.xhtml", "pi-map", "home.menu.planning", PLANNERS),
-            new Entry("/programme/list.xhtml", "pi-bookmark", "home.menu.programmes", READERS),
-            new Entry("/course/list.xhtml", "pi-book", "home.menu.courses", READERS),
-            new Entry("/course/import.xhtml", "pi-file-import", "home.menu.import", Set.of(INSTITUTE_ADMIN)),
-            new Entry("/certificate/list.xhtml", "pi-verified", "home.menu.certificates", REGISTER_READERS),
-            new Entry("/blank/list.xhtml", "pi-copy", "home.menu.blanks", LEADERS),
-            new Entry("/staffing/list.xhtml", "pi-users", "home.menu.staffing", LEADERS),
-            new Entry("/accreditation/list.xhtml", "pi-briefcase", "home.menu.accreditation", PACKAGE_READERS),
-            new Entry("/job/list.xhtml", "pi-list-check", "home.menu.jobs", LEADERS),
-            new Entry("/organisation/list.xhtml", "pi-building", "home.menu.organisations", NUMBERS),
-            new Entry("/calendar/list.xhtml", "pi-calendar", "home.menu.calendar", NUMBERS),
-            new Entry("/settings/list.xhtml", "pi-sliders-h", "home.menu.settings", NUMBERS));
+            new Entry("/planning/list.xhtml", "pi-map", "home.menu.planning"),
+            new Entry("/programme/list.xhtml", "pi-bookmark", "home.menu.programmes"),
+            new Entry("/course/list.xhtml", "pi-book", "home.menu.courses"),
+            new Entry("/course/import.xhtml", "pi-file-import", "home.menu.import"),
+            new Entry("/certificate/list.xhtml", "pi-verified", "home.menu.certificates"),
+            new Entry("/blank/list.xhtml", "pi-copy", "home.menu.blanks"),
+            new Entry("/staffing/list.xhtml", "pi-users", "home.menu.staffing"),
+            new Entry("/accreditation/list.xhtml", "pi-briefcase", "home.menu.accreditation"),
+            new Entry("/job/list.xhtml", "pi-list-check", "home.menu.jobs"),
+            new Entry("/organisation/list.xhtml", "pi-building", "home.menu.organisations"),
+            new Entry("/calendar/list.xhtml", "pi-calendar", "home.menu.calendar"),
+            new Entry("/settings/list.xhtml", "pi-sliders-h", "home.menu.settings"));
 
     @Inject
     private Me me;
@@ -77,7 +40,7 @@ public class Menu {
 
     public List<MenuItem> getItems() {
         var open = ENTRIES.stream()
-                .filter(entry -> !Collections.disjoint(entry.roles(), me.getRoles()))
+                .filter(entry -> isOpen(entry.path()))
                 .map(entry -> item(entry.path(), entry.icon(), entry.word()));
         return Stream.concat(Stream.of(item("/index.xhtml", "pi-home", "home.menu.home")), open)
                 .toList();
@@ -87,10 +50,9 @@ public class Menu {
         return isOpen("/certificate/list.xhtml");
     }
 
-    /** Whether the user's roles have something to do on the page. */
+    /** Whether one of the user's roles may open the page. */
     public boolean isOpen(String path) {
-        return ENTRIES.stream()
-                .anyMatch(entry -> entry.path().equals(path) && !Collections.disjoint(entry.roles(), me.getRoles()));
+        return PageAccess.answer(path, me::is) == PageAccess.Answer.OPEN;
     }
 
     public List<String> getRoleNames() {
@@ -115,5 +77,5 @@ public class Menu {
         return ENTRIES.stream().anyMatch(entry -> entry.path().equals(path));
     }
 
-    private record Entry(String path, String icon, String word, Set<String> roles) {}
+    private record Entry(String path, String icon, String word) {}
 }

@@ -1,0 +1,415 @@
+package kz.bilik;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import kz.bilik.certificate.BlankService;
+import kz.bilik.certificate.CertificateId;
+import kz.bilik.certificate.CertificateService;
+import kz.bilik.certificate.IssueRequest;
+import kz.bilik.certificate.ReceiveBlanks;
+import kz.bilik.course.CourseId;
+import kz.bilik.document.DocumentKind;
+import kz.bilik.document.DocumentService;
+import kz.bilik.enrolment.EnrolmentId;
+import kz.bilik.it.AsAdmin;
+import kz.bilik.it.AsApiClient;
+import kz.bilik.it.AsDistrict;
+import kz.bilik.it.AsHead;
+import kz.bilik.it.AsListener;
+import kz.bilik.it.AsRegion;
+import kz.bilik.it.AsSystem;
+import kz.bilik.it.AsTrainer;
+import kz.bilik.it.Campaigns;
+import kz.bilik.it.Doorstep;
+import kz.bilik.it.FinishedCourses;
+import kz.bilik.it.FreshIin;
+import kz.bilik.it.InTransaction;
+import kz.bilik.it.ServiceCall;
+import kz.bilik.it.ServiceCalls;
+import kz.bilik.organisation.PersonId;
+import kz.bilik.organisation.PersonService;
+import kz.bilik.planning.CampaignRehearsal;
+import kz.bilik.planning.DistrictPlanId;
+import kz.bilik.planning.NeedId;
+import kz.bilik.planning.PlanImportId;
+import kz.bilik.planning.PlanLineId;
+import kz.bilik.planning.PlanOwner;
+import kz.bilik.planning.PlanRequestId;
+import kz.bilik.planning.RegionPlanId;
+import kz.bilik.programme.ProgrammeDraft;
+import kz.bilik.programme.ProgrammeId;
+import kz.bilik.programme.ProgrammeService;
+import kz.bilik.programme.ProgrammeTerms;
+import kz.bilik.shared.error.NotFoundException;
+import kz.bilik.shared.persistence.PageRequest;
+import kz.bilik.shared.security.Roles;
+import kz.bilik.shared.text.LocalText;
+import kz.bilik.shared.text.PersonName;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What lies outside the caller's scope answers as what does not exist (SEC-2): every operation that takes an id, by every role that may
+ * call it within a scope, once with an id of somebody else's and once with an id of
+ * nobody's.
+ */
+@ArquillianTest
+class ScopeIT {
+
+    private static final long NOBODYS = 999_999_999_999L;
+    private static final int YEAR = 2005;
+    private static final String FOREIGN_REGION = "620000000";
+
+    private static final Map<String, String> SCOPED = Map.of(
+            Roles.REGION_EDU, "region",
+            Roles.DISTRICT_EDU, "district",
+            Roles.PRESCHOOL_HEAD, "head",
+            Roles.LISTENER, "listener",
+            Roles.METHODOLOGIST_TRAINER, "trainer");
+
+    /** Ids of what everyone who may ask for it at all may see, or that come with another that is tried: only a missing one is given. */
+    private static final Map<String, String> NEVER_FOREIGN_TO_ANYONE = Map.of(
+            "CycleId", "a campaign is the same for all regions",
+            "ModuleId", "tried together with the enrolment that is graded in it",
+            "SessionId", "tried together with the enrolment that attends it");
+
+    private static final Map<String, String> NEVER_FOREIGN_TO =
+            Map.of("ProgrammeId METHODOLOGIST_TRAINER", "those who write programmes see every draft");
+
+    private static final System.Logger LOG = System.getLogger(ScopeIT.class.getName());
+
+    @Inject
+    private ServiceCalls calls;
+
+    @Inject
+    private InTransaction transaction;
+
+    @Inject
+    private FinishedCourses finished;
+
+    @Inject
+    private Campaigns campaigns;
+
+    @Inject
+    private CampaignRehearsal rehearsal;
+
+    @Inject
+    private BlankService blanks;
+
+    @Inject
+    private CertificateService certificates;
+
+    @Inject
+    private DocumentService documents;
+
+    @Inject
+    private PersonService persons;
+
+    @Inject
+    private ProgrammeService programmes;
+
+    @Inject
+    private AsAdmin admin;
+
+    @Inject
+    private AsApiClient api;
+
+    @Inject
+    private AsSystem system;
+
+    @Inject
+    private AsRegion region;
+
+    @Inject
+    private AsDistrict district;
+
+    @Inject
+    private AsHead head;
+
+    @Inject
+    private AsListener listener;
+
+    @Inject
+    private AsTrainer trainer;
+
+    private Object as(String role, Callable<Object> call) throws Exception {
+        return switch (role) {
+            case Roles.REGION_EDU -> region.call(call);
+            case Roles.DISTRICT_EDU -> district.call(call);
+            case Roles.PRESCHOOL_HEAD -> head.call(call);
+            case Roles.LISTENER -> listener.call(call);
+            default -> trainer.call(call);
+        };
+    }
+
+    @Test
+    void a_foreign_id_and_a_missing_one_answer_the_same_and_leave_the_same_row() throws Exception {
+        var foreign = foreign();
+        assertThat(onlyMissing(foreign)).isEqualTo(NEVER_FOREIGN_TO_ANYONE.keySet());
+
+        var wrong = new TreeMap<String, String>();
+        var tried = new HashMap<String, Integer>();
+        for (var call : withIds()) {
+            for (var role : new TreeSet<>(SCOPED.keySet())) {
+                if (!call.operation().roles().contains(role)) {
+                    continue;
+                }
+                var missing = answer(role, call, missing());
+                if (!missing.isRefusal()) {
+                    wrong.put(call.name() + " " + role + " missing", missing.toString());
+                }
+                if (isNeverForeign(call, role)) {
+                    continue;
+                }
+                tried.merge(role, 1, Integer::sum);
+                var others = answer(role, call, foreign);
+                if (!others.equals(missing)) {
+                    wrong.put(call.name() + " " + role + " foreign", others + " instead of " + missing);
+                }
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+        assertThat(tried).containsOnlyKeys(SCOPED.keySet());
+        LOG.log(System.Logger.Level.INFO, "operations tried with a foreign id {0}", tried);
+    }
+
+    @Test
+    void papers_of_others_answer_like_papers_of_nobody() throws Exception {
+        var certificate = certificate().value();
+        for (var role : SCOPED.keySet()) {
+            assertThat(answer(role, () -> documents.paper(DocumentKind.CERTIFICATE, certificate), certificate))
+                    .isEqualTo(answer(role, () -> documents.paper(DocumentKind.CERTIFICATE, NOBODYS), NOBODYS))
+                    .matches(Answer::isRefusal);
+        }
+    }
+
+    /** What came of a call, and the rows that it left, both without the ids. */
+    private record Answer(String thrown, List<String> rows) {
+
+        boolean isRefusal() {
+            return thrown.startsWith(NotFoundException.class.getName())
+                    && rows.size() == 1
+                    && rows.get(0).startsWith("ACCESS_DENIED");
+        }
+    }
+
+    private Answer answer(String role, ServiceCall call, Map<Class<?>, Object> ids) throws Exception {
+        var arguments = Arrays.stream(call.method().getParameterTypes())
+                .map(type -> argument(type, ids))
+                .toArray();
+        var numbers = new HashSet<String>();
+        ids.values().forEach(id -> numbers(id, numbers));
+        return answer(role, () -> call.invoke(arguments), numbers);
+    }
+
+    private Answer answer(String role, Callable<Object> call, long id) throws Exception {
+        return answer(role, call, Set.of(String.valueOf(id)));
+    }
+
+    private Answer answer(String role, Callable<Object> call, Set<String> numbers) throws Exception {
+        var before = ((Number) transaction.single("select max(seq) from audit_event")).longValue();
+        String thrown;
+        try {
+            as(role, call);
+            thrown = "nothing";
+        } catch (InvocationTargetException refused) {
+            thrown = String.valueOf(refused.getCause());
+        } catch (NotFoundException refused) {
+            thrown = refused.toString();
+        }
+        var rows = new ArrayList<String>();
+        rows.addAll(Arrays.asList(String.valueOf(transaction.single(
+                        "select coalesce(group_concat(concat_ws(' ', action, entity, entity_id) separator '\n'), '')"
+                                + " from audit_event where seq > ?1 and actor = ?2",
+                        before,
+                        SCOPED.get(role)))
+                .split("\n", -1)));
+        rows.removeIf(String::isEmpty);
+        return new Answer(
+                without(numbers, thrown),
+                rows.stream().map(row -> without(numbers, row)).toList());
+    }
+
+    private static String without(Set<String> numbers, String text) {
+        var plain = text;
+        for (var number : numbers) {
+            plain = plain.replaceAll("(?<![0-9])" + number + "(?![0-9])", "#");
+        }
+        return plain;
+    }
+
+    private static void numbers(Object id, Set<String> numbers) {
+        for (var component : id.getClass().getRecordComponents()) {
+            var value = value(component, id);
+            if (value instanceof Record inner) {
+                numbers(inner, numbers);
+            } else if (value != null) {
+                numbers.add(String.valueOf(value));
+            }
+        }
+    }
+
+    private static Object value(RecordComponent component, Object id) {
+        try {
+            return component.getAccessor().invoke(id);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<ServiceCall> withIds() {
+        return calls.all().stream()
+                .filter(call -> SCOPED.keySet().stream()
+                        .anyMatch(role -> call.operation().roles().contains(role)))
+                .filter(call -> Arrays.stream(call.method().getParameterTypes()).anyMatch(ScopeIT::isId))
+                .toList();
+    }
+
+    private static boolean isId(Class<?> type) {
+        return type.isRecord() && (type.getSimpleName().endsWith("Id") || type == PlanOwner.class);
+    }
+
+    private static boolean isNeverForeign(ServiceCall call, String role) {
+        return Arrays.stream(call.method().getParameterTypes())
+                .filter(ScopeIT::isId)
+                .allMatch(type -> NEVER_FOREIGN_TO_ANYONE.containsKey(type.getSimpleName())
+                        || NEVER_FOREIGN_TO.containsKey(type.getSimpleName() + " " + role));
+    }
+
+    private Map<Class<?>, Object> missing() {
+        var ids = new HashMap<Class<?>, Object>();
+        for (var call : withIds()) {
+            Arrays.stream(call.method().getParameterTypes())
+                    .filter(ScopeIT::isId)
+                    .forEach(type -> ids.put(type, id(type, NOBODYS)));
+        }
+        return ids;
+    }
+
+    private Set<String> onlyMissing(Map<Class<?>, Object> foreign) {
+        var missing = missing();
+        return missing.keySet().stream()
+                .filter(type -> missing.get(type).equals(foreign.get(type)))
+                .map(Class::getSimpleName)
+                .collect(Collectors.toSet());
+    }
+
+    private static Object id(Class<?> type, long value) {
+        if (type == PlanOwner.class) {
+            return PlanOwner.of(new DistrictPlanId(value));
+        }
+        try {
+            return type.getDeclaredConstructors()[0].newInstance(value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** One of each that is outside every scope of the callers: of another region, of no trainer, of another person. */
+    private Map<Class<?>, Object> foreign() throws Exception {
+        var ids = missing();
+        var course = api.call(() -> finished.decided(1, 0));
+        ids.put(CourseId.class, course);
+        ids.put(
+                EnrolmentId.class,
+                new EnrolmentId(number("select id from enrolment where course_id = ?1", course.value())));
+        ids.put(CertificateId.class, certificate());
+        ids.put(
+                PersonId.class,
+                api.call(() -> persons.findOrRegister(FreshIin.next(), new PersonName("Ғизатова", "Эльвира", null))));
+        var title = new LocalText("Жоба", "Проект", null);
+        ids.put(
+                ProgrammeId.class,
+                admin.call(() -> programmes.draft(new ProgrammeDraft(
+                        "SCOPE-1", title, BigDecimal.valueOf(36), ProgrammeTerms.usual(), List.of(), List.of()))));
+        putPlans(ids);
+        return ids;
+    }
+
+    private void putPlans(Map<Class<?>, Object> ids) throws Exception {
+        var cycle = campaigns.asked(YEAR);
+        var department = number("select min(id) from organisation where region_kato = ?1", FOREIGN_REGION);
+        var lines = List.of(Campaigns.places("«Балауса»", 3));
+        var plan = system.call(() -> rehearsal.write(cycle, department, lines));
+        ids.put(DistrictPlanId.class, plan);
+        ids.put(PlanOwner.class, PlanOwner.of(plan));
+        ids.put(RegionPlanId.class, system.call(() -> rehearsal.write(cycle, FOREIGN_REGION, lines)));
+        ids.put(
+                PlanLineId.class,
+                new PlanLineId(number("select min(id) from plan_line where district_plan_id = ?1", plan.value())));
+        ids.put(
+                PlanRequestId.class,
+                new PlanRequestId(number(
+                        "select id from plan_request where recipient = 'REGION' and region_kato = '620000000' and cycle_id = ?1",
+                        cycle.value())));
+        transaction.change(
+                "insert into plan_need (cycle_id, organisation_id, region_kato, district_kato, typed, programme_id, headcount,"
+                        + " state, stated_by, stated_at) select ?1, ?2, '620000000', '6201', '{}', min(id), 1, 'STATED', 'x', now()"
+                        + " from programme",
+                cycle.value(),
+                department);
+        ids.put(NeedId.class, new NeedId(number("select max(id) from plan_need where cycle_id = ?1", cycle.value())));
+        transaction.change(
+                "insert into plan_import (district_plan_id, state, file_name, uploaded_by, uploaded_at)"
+                        + " values (?1, 'READ', 'x.xlsx', 'x', now())",
+                plan.value());
+        ids.put(
+                PlanImportId.class,
+                new PlanImportId(number("select max(id) from plan_import where district_plan_id = ?1", plan.value())));
+    }
+
+    private CertificateId certificate() throws Exception {
+        var course = api.call(() -> finished.decided(1, 0));
+        admin.run(() ->
+                blanks.receive(new ReceiveBlanks("SC", course.value() + 1, 1, "1", FinishedCourses.END, "Баспахана")));
+        admin.call(() -> certificates.issueAll(course, new IssueRequest(FinishedCourses.END, false)));
+        return new CertificateId(number("select id from certificate where course_id = ?1", course.value()));
+    }
+
+    private long number(String sql, Object parameter) {
+        return ((Number) transaction.single(sql, parameter)).longValue();
+    }
+
+    private static Object argument(Class<?> type, Map<Class<?>, Object> ids) {
+        if (ids.containsKey(type)) {
+            return ids.get(type);
+        }
+        if (type == int.class) {
+            return YEAR + 1;
+        }
+        if (type.isPrimitive()) {
+            return Doorstep.nothing(type);
+        }
+        return switch (type.getSimpleName()) {
+            case "String" -> "kk";
+            case "BigDecimal" -> BigDecimal.ONE;
+            case "LocalDate" -> LocalDate.of(YEAR, 1, 1);
+            case "PageRequest" -> new PageRequest(0, 10, "", true, Map.of());
+            case "OutputStream" -> new ByteArrayOutputStream();
+            case "byte[]" -> new byte[1];
+            case "LineCells" -> Campaigns.places("«Балауса»", 3);
+            case "List" -> List.of();
+            case "Set" -> Set.of();
+            case "Map" -> Map.of();
+            default -> null;
+        };
+    }
+}
