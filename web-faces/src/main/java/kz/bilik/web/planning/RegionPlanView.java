@@ -45,7 +45,7 @@ public class RegionPlanView {
     private Me me;
 
     private RegionPlanDetail plan;
-    private Map<String, Integer> stated;
+    private Map<String, Number> stated;
     private Map<String, String> reasons;
     private String missingReason;
     private String lateReason;
@@ -119,7 +119,8 @@ public class RegionPlanView {
         return back();
     }
 
-    public Map<String, Integer> getStated() {
+    /** Numbers, because the converter of the page makes longs and a map has no type to convert to. */
+    public Map<String, Number> getStated() {
         if (stated == null) {
             stated = new HashMap<>();
             getPlan().totals().forEach(total -> stated.put(total.programmeCode(), total.places()));
@@ -140,8 +141,8 @@ public class RegionPlanView {
         for (var total : getPlan().totals()) {
             var places = getStated().get(total.programmeCode());
             var reason = getReasons().get(total.programmeCode());
-            if (places != null && changed(total, places, reason)) {
-                plans.state(getPlan().id(), total.programmeCode(), places, reason);
+            if (places != null && changed(total, places.intValue(), reason)) {
+                plans.state(getPlan().id(), total.programmeCode(), places.intValue(), reason);
             }
         }
         notices.done(words.get("planning.totals.saved"));
