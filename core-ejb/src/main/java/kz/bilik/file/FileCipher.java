@@ -68,7 +68,9 @@ public class FileCipher {
     String currentKey() {
         return keys.keySet().stream()
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("BILIK_FILE_KEY is not set: files cannot be kept"));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "BILIK_FILE_KEY is not set: uploaded files cannot be kept. Give it 32 random bytes in base64url"));
     }
 
     /** Nonce, then ciphertext with its tag. */
