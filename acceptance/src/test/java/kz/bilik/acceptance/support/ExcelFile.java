@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 
 /** The sample workbook with other words in its cells, as a person changes the template in Excel. */
 public record ExcelFile(byte[] content) {
@@ -53,7 +54,12 @@ public record ExcelFile(byte[] content) {
         return text.replace(cell, ">" + escaped(instead) + "<").getBytes(StandardCharsets.UTF_8);
     }
 
+    /** As the workbook writes words: every letter beyond ASCII, and what XML needs for itself, by its number. */
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return text.codePoints()
+                .mapToObj(letter -> letter > 126 || "&<>".indexOf(letter) >= 0
+                        ? "&#x" + Integer.toHexString(letter) + ";"
+                        : Character.toString(letter))
+                .collect(Collectors.joining());
     }
 }
