@@ -55,6 +55,7 @@ class ArchitectureTest {
             "accreditation",
             "programme",
             "planning",
+            "schedule",
             "course",
             "enrolment",
             "agreement",

@@ -41,6 +41,7 @@ import kz.bilik.it.Doorstep;
 import kz.bilik.it.FinishedCourses;
 import kz.bilik.it.FreshIin;
 import kz.bilik.it.InTransaction;
+import kz.bilik.it.Schedules;
 import kz.bilik.it.ServiceCall;
 import kz.bilik.it.ServiceCalls;
 import kz.bilik.organisation.PersonId;
@@ -53,10 +54,13 @@ import kz.bilik.planning.PlanLineId;
 import kz.bilik.planning.PlanOwner;
 import kz.bilik.planning.PlanRequestId;
 import kz.bilik.planning.RegionPlanId;
+import kz.bilik.programme.Funding;
 import kz.bilik.programme.ProgrammeDraft;
 import kz.bilik.programme.ProgrammeId;
 import kz.bilik.programme.ProgrammeService;
 import kz.bilik.programme.ProgrammeTerms;
+import kz.bilik.schedule.AnnualScheduleService;
+import kz.bilik.schedule.ScheduleLineId;
 import kz.bilik.shared.error.NotFoundException;
 import kz.bilik.shared.persistence.PageRequest;
 import kz.bilik.shared.security.Roles;
@@ -87,6 +91,7 @@ class ScopeIT {
     /** Ids of what everyone who may ask for it at all may see, or that come with another that is tried: only a missing one is given. */
     private static final Map<String, String> NEVER_FOREIGN_TO_ANYONE = Map.of(
             "CycleId", "a campaign is the same for all regions",
+            "ScheduleId", "the schedule of a year is the same for all, its lines are not",
             "ModuleId", "tried together with the enrolment that is graded in it",
             "SessionId", "tried together with the enrolment that attends it");
 
@@ -109,6 +114,12 @@ class ScopeIT {
 
     @Inject
     private CampaignRehearsal rehearsal;
+
+    @Inject
+    private Schedules schedules;
+
+    @Inject
+    private AnnualScheduleService annual;
 
     @Inject
     private BlankService blanks;
@@ -341,6 +352,18 @@ class ScopeIT {
                 admin.call(() -> programmes.draft(new ProgrammeDraft(
                         "SCOPE-1", title, BigDecimal.valueOf(36), ProgrammeTerms.usual(), List.of(), List.of()))));
         putPlans(ids);
+        var schedule = schedules.opened(YEAR + 20);
+        ids.put(
+                ScheduleLineId.class,
+                schedules.added(
+                        schedule,
+                        schedules.line(
+                                YEAR + 20,
+                                1,
+                                Funding.LOCAL_BUDGET,
+                                schedules.trainer("Ғизатова"),
+                                Map.of(FOREIGN_REGION, 3))));
+        admin.run(() -> annual.send(schedule));
         return ids;
     }
 

@@ -20,6 +20,9 @@ import kz.bilik.planning.NeedState;
 import kz.bilik.planning.RegionPlanState;
 import kz.bilik.planning.RequestState;
 import kz.bilik.programme.ProgrammeState;
+import kz.bilik.schedule.ApprovalState;
+import kz.bilik.schedule.LineState;
+import kz.bilik.schedule.ScheduleState;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,6 +58,26 @@ class StateMachineTest {
             COMPLETED > REPORTED
             REPORTED > ARCHIVED
             POSTPONED > PLANNED
+            """;
+
+    private static final String SCHEDULE = """
+            DRAFT > ON_AGREEMENT
+            ON_AGREEMENT > AGREED RETURNED
+            RETURNED > ON_AGREEMENT
+            AGREED > APPROVED ON_AGREEMENT
+            APPROVED > AMENDED
+            AMENDED > ON_AGREEMENT
+            """;
+
+    private static final String SCHEDULE_LINE = """
+            DRAFT > ON_AGREEMENT WITHDRAWN
+            ON_AGREEMENT > AGREED REFUSED DRAFT WITHDRAWN
+            REFUSED > DRAFT WITHDRAWN
+            AGREED > DRAFT WITHDRAWN
+            """;
+
+    private static final String APPROVAL = """
+            PENDING > APPROVED REFUSED
             """;
 
     private static final String ENROLMENT = """
@@ -142,6 +165,9 @@ class StateMachineTest {
                         pairs(RegionPlanState.values(), RegionPlanState::next, REGION_PLAN),
                         pairs(NeedState.values(), NeedState::next, NEED),
                         pairs(ImportState.values(), ImportState::next, IMPORT),
+                        pairs(ScheduleState.values(), ScheduleState::next, SCHEDULE),
+                        pairs(LineState.values(), LineState::next, SCHEDULE_LINE),
+                        pairs(ApprovalState.values(), ApprovalState::next, APPROVAL),
                         pairs(CourseState.values(), CourseState::next, COURSE),
                         pairs(EnrolmentState.values(), EnrolmentState::next, ENROLMENT),
                         pairs(AgreementState.values(), AgreementState::next, AGREEMENT),

@@ -23,6 +23,8 @@ import java.util.Map;
  * @param certificateValidityBase paragraph 29: the day from which they run (A-24)
  * @param certificateTargetWorkingDays paragraph 26: working days in which certificates should be issued
  * @param planDeadlines paragraphs 10–12: when requests and plans are due
+ * @param listLeadMonths paragraph 13: months before the start in which the lists are made
+ * @param academicHourMinutes paragraph 16: length of an academic hour
  */
 public record Settings(
         StaffingRules staffing,
@@ -37,7 +39,9 @@ public record Settings(
         int certificateValidYears,
         ValidityBase certificateValidityBase,
         int certificateTargetWorkingDays,
-        PlanDeadlines planDeadlines) {
+        PlanDeadlines planDeadlines,
+        int listLeadMonths,
+        int academicHourMinutes) {
 
     /** What the Rules say until an administrator decides otherwise. */
     public static Settings defaults() {
@@ -70,7 +74,9 @@ public record Settings(
                         day(values.get(SettingKey.PLAN_REQUEST_DEADLINE)),
                         day(values.get(SettingKey.PLAN_DISTRICT_DEADLINE)),
                         day(values.get(SettingKey.PLAN_REGION_DEADLINE)),
-                        Boolean.parseBoolean(values.get(SettingKey.DEADLINE_BEFORE_INCLUSIVE))));
+                        Boolean.parseBoolean(values.get(SettingKey.DEADLINE_BEFORE_INCLUSIVE))),
+                Integer.parseInt(values.get(SettingKey.LIST_LEAD_MONTHS)),
+                Integer.parseInt(values.get(SettingKey.ACADEMIC_HOUR_MINUTES)));
     }
 
     /** Key → value in the order of the Rules, as a decision keeps it beside its facts. */
@@ -92,6 +98,8 @@ public record Settings(
         map.put(SettingKey.PLAN_DISTRICT_DEADLINE.key(), written(planDeadlines.district()));
         map.put(SettingKey.PLAN_REGION_DEADLINE.key(), written(planDeadlines.region()));
         map.put(SettingKey.DEADLINE_BEFORE_INCLUSIVE.key(), String.valueOf(planDeadlines.namedDayIncluded()));
+        map.put(SettingKey.LIST_LEAD_MONTHS.key(), String.valueOf(listLeadMonths));
+        map.put(SettingKey.ACADEMIC_HOUR_MINUTES.key(), String.valueOf(academicHourMinutes));
         return map;
     }
 
