@@ -54,6 +54,7 @@ import kz.bilik.outcome.CertifiableListeners;
 import kz.bilik.settings.Settings;
 import kz.bilik.settings.SettingsService;
 import kz.bilik.shared.error.RefusedException;
+import kz.bilik.shared.persistence.NumberLedger;
 import kz.bilik.shared.regulation.Ground;
 import kz.bilik.shared.regulation.Percent;
 import kz.bilik.shared.regulation.Ruling;

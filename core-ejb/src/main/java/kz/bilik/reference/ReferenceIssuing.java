@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import kz.bilik.audit.AuditEntry;
 import kz.bilik.audit.AuditTrail;
 import kz.bilik.certificate.CompanionPapers;
-import kz.bilik.certificate.NumberLedger;
 import kz.bilik.course.CourseDetail;
 import kz.bilik.course.CourseId;
 import kz.bilik.document.DocumentKind;
@@ -36,6 +35,7 @@ import kz.bilik.reference.policy.ReferenceFacts;
 import kz.bilik.reference.policy.ReferencePolicy;
 import kz.bilik.reference.store.ReferenceStore;
 import kz.bilik.shared.error.RefusedException;
+import kz.bilik.shared.persistence.NumberLedger;
 import kz.bilik.shared.regulation.Ground;
 import kz.bilik.shared.regulation.Ruling;
 

@@ -1,9 +1,10 @@
-package kz.bilik.certificate.store;
+package kz.bilik.shared.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+/** The counter rows of the series. */
 @ApplicationScoped
 public class NumberStore {
 
