@@ -9,13 +9,11 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Map;
 import java.util.regex.Pattern;
 import kz.bilik.acceptance.support.Browser;
 import kz.bilik.acceptance.support.RunningBilik;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Paragraphs 3 and 5–7 as people do them: the administrator fills a package, the director submits it, the ministry forwards it, the working group decides. */
@@ -23,12 +21,7 @@ class AccreditationJourneyE2E {
 
     private static final String REGISTRATION_NO = "ҚТ-2026/077";
 
-    private final RunningBilik bilik = RunningBilik.start(Map.of());
-
-    @AfterEach
-    void stop() {
-        bilik.close();
-    }
+    private final RunningBilik bilik = RunningBilik.shared();
 
     @Test
     void a_package_is_filled_submitted_forwarded_and_decided_on() throws IOException {

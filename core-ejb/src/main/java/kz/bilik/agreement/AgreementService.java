@@ -19,9 +19,9 @@ import kz.bilik.audit.DeniedAccess;
 import kz.bilik.course.CourseId;
 import kz.bilik.course.CourseService;
 import kz.bilik.course.CourseVisibility;
+import kz.bilik.document.NumberLedger;
 import kz.bilik.enrolment.EnrolmentId;
 import kz.bilik.shared.error.RefusedException;
-import kz.bilik.shared.persistence.NumberLedger;
 import kz.bilik.shared.security.Roles;
 
 /** Agreements with listeners. */

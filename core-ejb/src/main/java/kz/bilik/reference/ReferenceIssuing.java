@@ -22,6 +22,7 @@ import kz.bilik.course.CourseDetail;
 import kz.bilik.course.CourseId;
 import kz.bilik.document.DocumentKind;
 import kz.bilik.document.DocumentService;
+import kz.bilik.document.NumberLedger;
 import kz.bilik.document.PaperRef;
 import kz.bilik.enrolment.EnrolmentId;
 import kz.bilik.enrolment.EnrolmentState;
@@ -35,7 +36,6 @@ import kz.bilik.reference.policy.ReferenceFacts;
 import kz.bilik.reference.policy.ReferencePolicy;
 import kz.bilik.reference.store.ReferenceStore;
 import kz.bilik.shared.error.RefusedException;
-import kz.bilik.shared.persistence.NumberLedger;
 import kz.bilik.shared.regulation.Ground;
 import kz.bilik.shared.regulation.Ruling;
 

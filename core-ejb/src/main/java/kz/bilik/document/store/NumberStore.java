@@ -1,10 +1,9 @@
-package kz.bilik.shared.persistence;
+package kz.bilik.document.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** The counter rows of the series. */
 @ApplicationScoped
 public class NumberStore {
 
