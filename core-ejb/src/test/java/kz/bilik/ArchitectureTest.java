@@ -55,6 +55,7 @@ class ArchitectureTest {
             "accreditation",
             "programme",
             "planning",
+            "application",
             "course",
             "enrolment",
             "agreement",
