@@ -55,7 +55,11 @@ class ArchitectureTest {
             "accreditation",
             "programme",
             "planning",
+<<<<<<< HEAD
             "schedule",
+=======
+            "application",
+>>>>>>> main
             "course",
             "enrolment",
             "agreement",

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import kz.bilik.application.ApplicationId;
 import kz.bilik.certificate.BlankService;
 import kz.bilik.certificate.CertificateId;
 import kz.bilik.certificate.CertificateService;
@@ -44,6 +45,7 @@ import kz.bilik.it.InTransaction;
 import kz.bilik.it.Schedules;
 import kz.bilik.it.ServiceCall;
 import kz.bilik.it.ServiceCalls;
+import kz.bilik.organisation.EmploymentId;
 import kz.bilik.organisation.PersonId;
 import kz.bilik.organisation.PersonService;
 import kz.bilik.planning.CampaignRehearsal;
@@ -352,6 +354,7 @@ class ScopeIT {
                 admin.call(() -> programmes.draft(new ProgrammeDraft(
                         "SCOPE-1", title, BigDecimal.valueOf(36), ProgrammeTerms.usual(), List.of(), List.of()))));
         putPlans(ids);
+<<<<<<< HEAD
         var schedule = schedules.opened(YEAR + 20);
         ids.put(
                 ScheduleLineId.class,
@@ -364,7 +367,33 @@ class ScopeIT {
                                 schedules.trainer("Ғизатова"),
                                 Map.of(FOREIGN_REGION, 3))));
         admin.run(() -> annual.send(schedule));
+=======
+        putApplication(ids);
+>>>>>>> main
         return ids;
+    }
+
+    private void putApplication(Map<Class<?>, Object> ids) throws Exception {
+        var department = number("select min(id) from organisation where region_kato = ?1", FOREIGN_REGION);
+        var person = ((PersonId) ids.get(PersonId.class)).value();
+        transaction.change(
+                "insert into employment (person_id, organisation_id, surname, name, sort_key, fold_key, birth_date, sex, position,"
+                        + " position_group, valid_from, category, entered_by, entered_at) values (?1, ?2, 'Ғизатова', 'Эльвира', '',"
+                        + " 'гизатова', '1990-01-01', 'FEMALE', 'тәрбиеші', 'PEDAGOGUE', '2020-01-01', 'NONE', 'x', now())",
+                person,
+                department);
+        var employment = number("select max(id) from employment where organisation_id = ?1", department);
+        ids.put(EmploymentId.class, new EmploymentId(employment));
+        transaction.change(
+                "insert into application (person_id, employment_id, organisation_id, region_kato, district_kato, addressee,"
+                        + " addressee_id, state, year, filed_by, on_behalf, created_at, changed_at) values (?1, ?2, ?3, '620000000',"
+                        + " '6201', 'PRESCHOOL', ?3, 'WITHDRAWN', 2005, 'x', true, now(), now())",
+                person,
+                employment,
+                department);
+        ids.put(
+                ApplicationId.class,
+                new ApplicationId(number("select max(id) from application where employment_id = ?1", employment)));
     }
 
     private void putPlans(Map<Class<?>, Object> ids) throws Exception {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.bilik.accreditation.PackageState;
 import kz.bilik.agreement.AgreementState;
+import kz.bilik.application.ApplicationState;
 import kz.bilik.assessment.AssessmentState;
 import kz.bilik.course.CourseState;
 import kz.bilik.enrolment.EnrolmentState;
@@ -45,6 +46,15 @@ class StateMachineTest {
             FORWARDED > UNDER_REVIEW
             UNDER_REVIEW > COMPLIANT NON_COMPLIANT
             COMPLIANT > OUTDATED
+            """;
+
+    private static final String APPLICATION = """
+            DRAFT > SUBMITTED WITHDRAWN
+            SUBMITTED > ACCEPTED RETURNED DECLINED WITHDRAWN CARRIED_OVER
+            RETURNED > DRAFT WITHDRAWN
+            ACCEPTED > PLANNED WITHDRAWN CARRIED_OVER
+            PLANNED > LISTED WITHDRAWN CARRIED_OVER
+            LISTED > ENROLLED WITHDRAWN
             """;
 
     private static final String COURSE = """
@@ -165,9 +175,13 @@ class StateMachineTest {
                         pairs(RegionPlanState.values(), RegionPlanState::next, REGION_PLAN),
                         pairs(NeedState.values(), NeedState::next, NEED),
                         pairs(ImportState.values(), ImportState::next, IMPORT),
+<<<<<<< HEAD
                         pairs(ScheduleState.values(), ScheduleState::next, SCHEDULE),
                         pairs(LineState.values(), LineState::next, SCHEDULE_LINE),
                         pairs(ApprovalState.values(), ApprovalState::next, APPROVAL),
+=======
+                        pairs(ApplicationState.values(), ApplicationState::next, APPLICATION),
+>>>>>>> main
                         pairs(CourseState.values(), CourseState::next, COURSE),
                         pairs(EnrolmentState.values(), EnrolmentState::next, ENROLMENT),
                         pairs(AgreementState.values(), AgreementState::next, AGREEMENT),

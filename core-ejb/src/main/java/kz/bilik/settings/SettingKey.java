@@ -28,6 +28,8 @@ public enum SettingKey {
     PACKAGE_REVIEW_STARTS("package.review.startsFrom", "7", "FORWARDED"),
     /** Paragraphs 6 and 7: the paragraph that the printed decision names. */
     RULES_COMPLIANCE_PARAGRAPH("rules.complianceParagraph", "6", "6"),
+    /** Paragraph 9: whether the position decides which annex an application takes. */
+    APPLICATION_FORM_BY_POSITION("application.formByPosition", "9", "true"),
     /** Paragraph 10(2): the day of the year, month and day, by which the institute sends its requests. */
     PLAN_REQUEST_DEADLINE("plan.request.deadline", "10(2)", "06-01"),
     /** Paragraph 11: the day by which a district sends its plan. */
@@ -123,9 +125,13 @@ public enum SettingKey {
             case PACKAGE_REVIEW_STARTS -> SettingRange.constantOf(ReviewStart.class);
             case RULES_COMPLIANCE_PARAGRAPH -> SettingRange.wholeNumber(1, 29);
             case PLAN_REQUEST_DEADLINE, PLAN_DISTRICT_DEADLINE, PLAN_REGION_DEADLINE -> SettingRange.dayOfYear();
+<<<<<<< HEAD
             case DEADLINE_BEFORE_INCLUSIVE -> SettingRange.yesNo();
             case LIST_LEAD_MONTHS -> SettingRange.wholeNumber(0, 12);
             case ACADEMIC_HOUR_MINUTES -> SettingRange.wholeNumber(30, 90);
+=======
+            case APPLICATION_FORM_BY_POSITION, DEADLINE_BEFORE_INCLUSIVE -> SettingRange.yesNo();
+>>>>>>> main
             case MIN_HOURS, SHORT_MAX_HOURS -> SettingRange.wholeNumber(1, 1000);
             case ATTENDANCE_MIN_PERCENT, TEST_MIN_PERCENT, MODULE_PASS_PERCENT -> SettingRange.percent();
             case ATTENDANCE_STEP -> SettingRange.decimal("0.1", "1");

@@ -22,6 +22,7 @@ import java.util.Map;
  * @param certificateValidYears paragraph 29: years of validity
  * @param certificateValidityBase paragraph 29: the day from which they run (A-24)
  * @param certificateTargetWorkingDays paragraph 26: working days in which certificates should be issued
+ * @param applicationFormByPosition paragraph 9: whether the position decides which annex an application takes (A-10)
  * @param planDeadlines paragraphs 10–12: when requests and plans are due
  * @param listLeadMonths paragraph 13: months before the start in which the lists are made
  * @param academicHourMinutes paragraph 16: length of an academic hour
@@ -39,9 +40,14 @@ public record Settings(
         int certificateValidYears,
         ValidityBase certificateValidityBase,
         int certificateTargetWorkingDays,
+<<<<<<< HEAD
         PlanDeadlines planDeadlines,
         int listLeadMonths,
         int academicHourMinutes) {
+=======
+        boolean applicationFormByPosition,
+        PlanDeadlines planDeadlines) {
+>>>>>>> main
 
     /** What the Rules say until an administrator decides otherwise. */
     public static Settings defaults() {
@@ -70,6 +76,7 @@ public record Settings(
                 Integer.parseInt(values.get(SettingKey.CERTIFICATE_VALID_YEARS)),
                 ValidityBase.valueOf(values.get(SettingKey.CERTIFICATE_VALIDITY_BASE)),
                 Integer.parseInt(values.get(SettingKey.CERTIFICATE_TARGET_WORKING_DAYS)),
+                Boolean.parseBoolean(values.get(SettingKey.APPLICATION_FORM_BY_POSITION)),
                 new PlanDeadlines(
                         day(values.get(SettingKey.PLAN_REQUEST_DEADLINE)),
                         day(values.get(SettingKey.PLAN_DISTRICT_DEADLINE)),
@@ -94,6 +101,7 @@ public record Settings(
         map.put(SettingKey.CERTIFICATE_VALID_YEARS.key(), String.valueOf(certificateValidYears));
         map.put(SettingKey.CERTIFICATE_VALIDITY_BASE.key(), certificateValidityBase.name());
         map.put(SettingKey.CERTIFICATE_TARGET_WORKING_DAYS.key(), String.valueOf(certificateTargetWorkingDays));
+        map.put(SettingKey.APPLICATION_FORM_BY_POSITION.key(), String.valueOf(applicationFormByPosition));
         map.put(SettingKey.PLAN_REQUEST_DEADLINE.key(), written(planDeadlines.request()));
         map.put(SettingKey.PLAN_DISTRICT_DEADLINE.key(), written(planDeadlines.district()));
         map.put(SettingKey.PLAN_REGION_DEADLINE.key(), written(planDeadlines.region()));
