@@ -55,11 +55,8 @@ class ArchitectureTest {
             "accreditation",
             "programme",
             "planning",
-<<<<<<< HEAD
             "schedule",
-=======
             "application",
->>>>>>> main
             "course",
             "enrolment",
             "agreement",

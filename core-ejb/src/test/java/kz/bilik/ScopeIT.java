@@ -354,7 +354,6 @@ class ScopeIT {
                 admin.call(() -> programmes.draft(new ProgrammeDraft(
                         "SCOPE-1", title, BigDecimal.valueOf(36), ProgrammeTerms.usual(), List.of(), List.of()))));
         putPlans(ids);
-<<<<<<< HEAD
         var schedule = schedules.opened(YEAR + 20);
         ids.put(
                 ScheduleLineId.class,
@@ -367,9 +366,7 @@ class ScopeIT {
                                 schedules.trainer("Ғизатова"),
                                 Map.of(FOREIGN_REGION, 3))));
         admin.run(() -> annual.send(schedule));
-=======
         putApplication(ids);
->>>>>>> main
         return ids;
     }
 

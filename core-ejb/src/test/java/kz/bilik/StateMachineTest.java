@@ -175,13 +175,10 @@ class StateMachineTest {
                         pairs(RegionPlanState.values(), RegionPlanState::next, REGION_PLAN),
                         pairs(NeedState.values(), NeedState::next, NEED),
                         pairs(ImportState.values(), ImportState::next, IMPORT),
-<<<<<<< HEAD
                         pairs(ScheduleState.values(), ScheduleState::next, SCHEDULE),
                         pairs(LineState.values(), LineState::next, SCHEDULE_LINE),
                         pairs(ApprovalState.values(), ApprovalState::next, APPROVAL),
-=======
                         pairs(ApplicationState.values(), ApplicationState::next, APPLICATION),
->>>>>>> main
                         pairs(CourseState.values(), CourseState::next, COURSE),
                         pairs(EnrolmentState.values(), EnrolmentState::next, ENROLMENT),
                         pairs(AgreementState.values(), AgreementState::next, AGREEMENT),

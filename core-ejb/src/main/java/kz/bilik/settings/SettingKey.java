@@ -125,13 +125,9 @@ public enum SettingKey {
             case PACKAGE_REVIEW_STARTS -> SettingRange.constantOf(ReviewStart.class);
             case RULES_COMPLIANCE_PARAGRAPH -> SettingRange.wholeNumber(1, 29);
             case PLAN_REQUEST_DEADLINE, PLAN_DISTRICT_DEADLINE, PLAN_REGION_DEADLINE -> SettingRange.dayOfYear();
-<<<<<<< HEAD
-            case DEADLINE_BEFORE_INCLUSIVE -> SettingRange.yesNo();
             case LIST_LEAD_MONTHS -> SettingRange.wholeNumber(0, 12);
             case ACADEMIC_HOUR_MINUTES -> SettingRange.wholeNumber(30, 90);
-=======
             case APPLICATION_FORM_BY_POSITION, DEADLINE_BEFORE_INCLUSIVE -> SettingRange.yesNo();
->>>>>>> main
             case MIN_HOURS, SHORT_MAX_HOURS -> SettingRange.wholeNumber(1, 1000);
             case ATTENDANCE_MIN_PERCENT, TEST_MIN_PERCENT, MODULE_PASS_PERCENT -> SettingRange.percent();
             case ATTENDANCE_STEP -> SettingRange.decimal("0.1", "1");

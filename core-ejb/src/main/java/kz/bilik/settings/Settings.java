@@ -40,14 +40,10 @@ public record Settings(
         int certificateValidYears,
         ValidityBase certificateValidityBase,
         int certificateTargetWorkingDays,
-<<<<<<< HEAD
+        boolean applicationFormByPosition,
         PlanDeadlines planDeadlines,
         int listLeadMonths,
         int academicHourMinutes) {
-=======
-        boolean applicationFormByPosition,
-        PlanDeadlines planDeadlines) {
->>>>>>> main
 
     /** What the Rules say until an administrator decides otherwise. */
     public static Settings defaults() {

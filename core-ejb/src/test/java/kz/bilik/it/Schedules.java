@@ -77,7 +77,7 @@ public class Schedules {
         return admin.call(() -> schedules.open(year));
     }
 
-    /** A complete line of 36 hours in the first full week of March. */
+    /** A complete line of 36 hours in a week of February without a holiday. */
     public LineDraft line(int year, int stream, Funding funding, StaffMemberId trainer, Map<String, Integer> quota)
             throws Exception {
         ProgrammeId programme = campaigns.programme(Campaigns.SECOND_PROGRAMME, 36);
@@ -99,7 +99,7 @@ public class Schedules {
     }
 
     public static LocalDate monday(int year) {
-        var day = LocalDate.of(year, 3, 1);
+        var day = LocalDate.of(year, 2, 8);
         return day.plusDays((8 - day.getDayOfWeek().getValue()) % 7);
     }
 
@@ -110,9 +110,7 @@ public class Schedules {
     /** One line of the local budget with places for the region of {@link AsRegion}, agreed and signed. */
     public ScheduleLineId signed(int year, int places) throws Exception {
         var schedule = opened(year);
-        var line = added(
-                schedule,
-                line(year, 1, Funding.LOCAL_BUDGET, trainer("Әбенова"), Map.of(REGION, places)));
+        var line = added(schedule, line(year, 1, Funding.LOCAL_BUDGET, trainer("Әбенова"), Map.of(REGION, places)));
         admin.run(() -> schedules.send(schedule));
         region.run(() -> approvals.approve(line, "Басқарма басшысы"));
         director.run(() -> schedules.sign(schedule));
@@ -125,8 +123,7 @@ public class Schedules {
         var course = admin.call(() -> courses.plan(line));
         var lead = admin.call(() -> courses.way(course)).leads().get(0).lead().member();
         admin.run(() -> courses.lead(
-                course,
-                List.of(new LeadTrainer(lead, LeadCategory.PEDAGOGUE, LocalDate.of(2015, 9, 1), null))));
+                course, List.of(new LeadTrainer(lead, LeadCategory.PEDAGOGUE, LocalDate.of(2015, 9, 1), null))));
         admin.run(() -> courses.schedule(course));
         admin.run(() -> courses.openLists(course));
         return course;

@@ -113,9 +113,11 @@ class ScheduleIT {
                         trainer,
                         Map.of(Schedules.REGION, 10, Schedules.OTHER_REGION, 15)));
         var second = fixture.added(
-                id, fixture.line(2041, 2, Funding.LOCAL_BUDGET, fixture.trainer("Ысқақова"), Map.of(Schedules.REGION, 25)));
+                id,
+                fixture.line(2041, 2, Funding.LOCAL_BUDGET, fixture.trainer("Ысқақова"), Map.of(Schedules.REGION, 25)));
         assertThat(admin.call(() -> schedules.schedule(id)).hindrances()).isEmpty();
-        assertThat(region.call(() -> schedules.schedules())).noneMatch(schedule -> schedule.id().equals(id));
+        assertThat(region.call(() -> schedules.schedules()))
+                .noneMatch(schedule -> schedule.id().equals(id));
 
         admin.run(() -> schedules.send(id));
 
@@ -124,7 +126,8 @@ class ScheduleIT {
         assertThat(region.call(notices::unread))
                 .anyMatch(notice -> notice.link().equals("/schedule/detail.xhtml?id=" + id.value()));
         assertThat(lines(id)).hasSize(2);
-        assertThat(region.call(() -> schedules.lines(id, page())).rows().get(0).places()).isEqualTo(10);
+        assertThat(region.call(() -> schedules.lines(id, page())).rows().get(0).places())
+                .isEqualTo(10);
         assertThat(ministry.call(() -> schedules.lines(id, page())).rows())
                 .extracting(LineRow::id)
                 .containsExactly(first);
@@ -139,8 +142,7 @@ class ScheduleIT {
         otherRegion.run(() -> approvals.refuse(first, POST, "Мерзімі оқу жылының басына сәйкес келмейді"));
 
         assertThat(state(id)).isEqualTo(ScheduleState.RETURNED);
-        assertGrounds(
-                () -> admin.run(() -> schedules.send(id)), ScheduleActRefusal.SCHEDULE_LINES_STILL_REFUSED);
+        assertGrounds(() -> admin.run(() -> schedules.send(id)), ScheduleActRefusal.SCHEDULE_LINES_STILL_REFUSED);
         var later = Schedules.monday(2041).plusDays(7);
         var draft = fixture.line(
                         2041,
@@ -171,8 +173,8 @@ class ScheduleIT {
         director.run(() -> schedules.sign(id));
         assertThat(state(id)).isEqualTo(ScheduleState.APPROVED);
         assertThat(admin.call(() -> schedules.schedule(id)).versions()).hasSize(1);
-        assertThat(String.valueOf(transaction.single(
-                        "select snapshot from schedule_version where schedule_id = ?1", id.value())))
+        assertThat(String.valueOf(
+                        transaction.single("select snapshot from schedule_version where schedule_id = ?1", id.value())))
                 .contains("ЖК-2041-01")
                 .contains(later.toString())
                 .contains("Бекенова Ләззат");
@@ -202,7 +204,8 @@ class ScheduleIT {
         admin.run(() -> schedules.send(id));
 
         assertThat(lookup.isAgreed(line)).isFalse();
-        assertThatThrownBy(() -> region.run(() -> approvals.approve(line, POST))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> region.run(() -> approvals.approve(line, POST)))
+                .isInstanceOf(NotFoundException.class);
         city.run(() -> approvals.approve(line, POST));
         assertThat(lookup.isAgreed(line)).isTrue();
         assertThat(lookup.quota(line, Schedules.CITY)).isEqualTo(20);
@@ -211,7 +214,8 @@ class ScheduleIT {
 
     @Test
     @Paragraph("14")
-    void an_extra_budgetary_line_needs_nobody_and_changes_of_an_agreed_schedule_go_back_to_its_bodies() throws Exception {
+    void an_extra_budgetary_line_needs_nobody_and_changes_of_an_agreed_schedule_go_back_to_its_bodies()
+            throws Exception {
         var id = fixture.opened(2043);
         var trainer = fixture.trainer("Тасболатова");
         var paid = fixture.added(
@@ -220,7 +224,8 @@ class ScheduleIT {
         assertThat(state(id)).isEqualTo(ScheduleState.AGREED);
         assertThat(lookup.isAgreed(paid)).isTrue();
         assertGrounds(
-                () -> fixture.added(id, fixture.line(2043, 2, Funding.LOCAL_BUDGET, trainer, Map.of(Schedules.REGION, 5))),
+                () -> fixture.added(
+                        id, fixture.line(2043, 2, Funding.LOCAL_BUDGET, trainer, Map.of(Schedules.REGION, 5))),
                 ScheduleActRefusal.SCHEDULE_NOT_IN_WORK);
 
         admin.call(() -> schedules.change(
@@ -237,10 +242,8 @@ class ScheduleIT {
         var trainer = fixture.trainer("Мұратова");
         var draft = fixture.line(2044, 1, Funding.LOCAL_BUDGET, trainer, Map.of(Schedules.REGION, 5));
         var first = fixture.added(id, draft);
-        var second = fixture.added(
-                id,
-                draft.asStream(2)
-                        .on(draft.end(), draft.end().plusDays(3), List.of()));
+        var second =
+                fixture.added(id, draft.asStream(2).on(draft.end(), draft.end().plusDays(3), List.of()));
         assertGrounds(() -> fixture.added(id, draft), ScheduleLineRefusal.LINE_STREAM_TAKEN);
 
         var row = admin.call(() -> schedules.line(first));
@@ -274,8 +277,7 @@ class ScheduleIT {
                 () -> admin.run(() -> courses.schedule(course)), LeadTrainerRefusal.LEAD_PROFILE_EXPERIENCE_MISSING);
         var lead = lookup.line(line).trainer();
         admin.run(() -> courses.lead(
-                course,
-                List.of(new LeadTrainer(lead, LeadCategory.PEDAGOGUE, LocalDate.of(2015, 9, 1), null))));
+                course, List.of(new LeadTrainer(lead, LeadCategory.PEDAGOGUE, LocalDate.of(2015, 9, 1), null))));
         admin.run(() -> courses.schedule(course));
         assertThat(region.call(() -> courses.course(course)).state()).isEqualTo(CourseState.SCHEDULED);
         assertThat(district.call(() -> courses.course(course)).scheduleLine()).isEqualTo(line);
@@ -328,8 +330,7 @@ class ScheduleIT {
     @Paragraph("16")
     void classes_at_the_same_time_are_found_wherever_they_are() throws Exception {
         var one = fixture.listing(2028, 25);
-        var line = lookup.line(
-                admin.call(() -> courses.course(one)).scheduleLine());
+        var line = lookup.line(admin.call(() -> courses.course(one)).scheduleLine());
         admin.run(() -> schedules.amend(line.scheduleId(), "екінші лек"));
         var second = fixture.added(
                 line.scheduleId(),
@@ -346,8 +347,7 @@ class ScheduleIT {
                     assertThat(conflict.kind()).isEqualTo(SessionConflictKind.TRAINER);
                     assertThat(conflict.otherCourse()).isEqualTo(one);
                 });
-        assertGrounds(
-                () -> admin.run(() -> timetables.publish(two, " ")), TimetableRefusal.CONFLICTS_WITHOUT_REASON);
+        assertGrounds(() -> admin.run(() -> timetables.publish(two, " ")), TimetableRefusal.CONFLICTS_WITHOUT_REASON);
         admin.run(() -> timetables.publish(two, "Екі лекке ортақ дәріс"));
         assertThat(admin.call(() -> timetables.timetable(two)).conflictReason()).isEqualTo("Екі лекке ортақ дәріс");
 
@@ -400,8 +400,7 @@ class ScheduleIT {
         return new PageRequest(0, 50, "", true, Map.of());
     }
 
-    private static void assertGrounds(
-            ThrowingCallable asked, Ground... grounds) {
+    private static void assertGrounds(ThrowingCallable asked, Ground... grounds) {
         assertThatThrownBy(asked)
                 .asInstanceOf(type(RefusedException.class))
                 .satisfies(refused -> assertThat(refused.ruling().grounds()).containsExactly(grounds));
