@@ -1,14 +1,20 @@
 package kz.bilik.web.course;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kz.bilik.assessment.AssessmentService;
+import kz.bilik.attendance.AttendanceService;
 import kz.bilik.course.CourseDetail;
 import kz.bilik.course.CourseId;
 import kz.bilik.course.CourseService;
 import kz.bilik.web.shared.AskedRecord;
+import kz.bilik.web.signin.Me;
 
 /**
  * A course: who it is, and which of its tabs is open.
@@ -21,6 +27,10 @@ public class CourseDetailView {
 
     private static final List<String> TABS = List.of("listeners", "attendance", "results", "certificates");
 
+    /** What a tab asks; whoever may not ask it is not shown the tab. */
+    private static final Map<String, Class<?>> ASKED =
+            Map.of("attendance", AttendanceService.class, "results", AssessmentService.class);
+
     @Inject
     private CourseService courses;
 
@@ -29,6 +39,9 @@ public class CourseDetailView {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Me me;
 
     private CourseDetail course;
 
@@ -45,7 +58,13 @@ public class CourseDetailView {
     }
 
     public List<String> getTabs() {
-        return TABS;
+        return TABS.stream().filter(this::isOpen).toList();
+    }
+
+    private boolean isOpen(String tab) {
+        return !ASKED.containsKey(tab)
+                || Stream.of(ASKED.get(tab).getAnnotation(RolesAllowed.class).value())
+                        .anyMatch(me::is);
     }
 
     public long getId() {
@@ -53,7 +72,7 @@ public class CourseDetailView {
     }
 
     public String getTab() {
-        var asked = String.valueOf(request.getParameter("tab"));
-        return TABS.contains(asked) ? asked : TABS.get(0);
+        var wanted = String.valueOf(request.getParameter("tab"));
+        return getTabs().contains(wanted) ? wanted : TABS.get(0);
     }
 }
