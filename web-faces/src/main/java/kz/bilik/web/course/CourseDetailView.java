@@ -4,10 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import kz.bilik.course.CourseDetail;
 import kz.bilik.course.CourseId;
 import kz.bilik.course.CourseService;
+import kz.bilik.course.CourseState;
 import kz.bilik.shared.error.NotFoundException;
 
 /**
@@ -20,6 +24,14 @@ import kz.bilik.shared.error.NotFoundException;
 public class CourseDetailView {
 
     private static final List<String> TABS = List.of("listeners", "attendance", "results", "certificates");
+    private static final List<String> WAY = List.of("plan", "timetable");
+    private static final Set<CourseState> BEFORE = EnumSet.of(
+            CourseState.PLANNED,
+            CourseState.SCHEDULED,
+            CourseState.LISTING,
+            CourseState.ADMISSION,
+            CourseState.POSTPONED,
+            CourseState.CANCELLED);
 
     @Inject
     private CourseService courses;
@@ -41,8 +53,16 @@ public class CourseDetailView {
         return course;
     }
 
+    /** A course of the annual schedule shows its way and its timetable, first of all while it has not begun. */
     public List<String> getTabs() {
-        return TABS;
+        if (getCourse().scheduleLine() == null) {
+            return TABS;
+        }
+        return BEFORE.contains(getCourse().state()) ? joined(WAY, TABS) : joined(TABS, WAY);
+    }
+
+    private static List<String> joined(List<String> first, List<String> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
     }
 
     public long getId() {
@@ -55,6 +75,6 @@ public class CourseDetailView {
 
     public String getTab() {
         var asked = String.valueOf(request.getParameter("tab"));
-        return TABS.contains(asked) ? asked : TABS.get(0);
+        return getTabs().contains(asked) ? asked : getTabs().get(0);
     }
 }
