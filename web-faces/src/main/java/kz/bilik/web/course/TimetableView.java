@@ -50,7 +50,10 @@ public class TimetableView {
 
     /** Why publishing would be refused now; empty when it would not. */
     public String getHindrance() {
-        return getTimetable().hindrances().stream().findFirst().map(words::ground).orElse("");
+        return getTimetable().hindrances().stream()
+                .findFirst()
+                .map(words::ground)
+                .orElse("");
     }
 
     public String publish() {

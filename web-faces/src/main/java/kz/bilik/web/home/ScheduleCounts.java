@@ -36,8 +36,7 @@ class ScheduleCounts {
         var known = schedules.schedules();
         if (me.isAny(Roles.REGION_EDU, Roles.AUTH_BODY)) {
             var due = approvals.due();
-            var waiting =
-                    known.stream().filter(schedule -> schedule.open() > 0).findFirst();
+            var waiting = known.stream().filter(schedule -> schedule.open() > 0).findFirst();
             all.add(count(
                     "linesDue",
                     "pi-check-square",

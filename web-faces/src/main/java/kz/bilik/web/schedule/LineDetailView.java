@@ -83,7 +83,9 @@ public class LineDetailView {
     }
 
     public boolean isPlannable() {
-        return isBuilder() && getDetail().line().state() == LineState.AGREED && getDetail().courseId() == null;
+        return isBuilder()
+                && getDetail().line().state() == LineState.AGREED
+                && getDetail().courseId() == null;
     }
 
     /** The authorised body has no pages of courses. */

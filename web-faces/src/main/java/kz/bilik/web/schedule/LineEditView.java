@@ -115,7 +115,10 @@ public class LineEditView {
                 stream = schedules.nextStream(schedule.id(), programme.code());
                 form = programme.terms().form();
                 distance = programme.terms().distance();
-                language = programme.terms().languages().stream().sorted().findFirst().orElse("kk");
+                language = programme.terms().languages().stream()
+                        .sorted()
+                        .findFirst()
+                        .orElse("kk");
                 stageRows(List.of());
             }
         }
@@ -124,7 +127,10 @@ public class LineEditView {
 
     private void stageRows(List<StageDates> known) {
         if (programme.terms().delivery() == Delivery.STAGED) {
-            var last = programme.modules().stream().mapToInt(ModuleDetail::stage).max().orElse(1);
+            var last = programme.modules().stream()
+                    .mapToInt(ModuleDetail::stage)
+                    .max()
+                    .orElse(1);
             IntStream.rangeClosed(1, last)
                     .mapToObj(number -> new StageRow(
                             number,
@@ -170,7 +176,8 @@ public class LineEditView {
     public ApprovedProgramme getNewer() {
         load();
         return programmes.approved().stream()
-                .filter(approved -> approved.code().equals(programme.code()) && !approved.id().equals(programme.id()))
+                .filter(approved -> approved.code().equals(programme.code())
+                        && !approved.id().equals(programme.id()))
                 .findFirst()
                 .orElse(null);
     }

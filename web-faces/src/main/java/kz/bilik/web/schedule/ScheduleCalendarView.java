@@ -55,13 +55,17 @@ public class ScheduleCalendarView {
     /** Those with days, in their order. */
     public List<LineRow> getLines() {
         if (lines == null) {
-            lines = all().stream().filter(line -> line.start() != null && line.end() != null).toList();
+            lines = all().stream()
+                    .filter(line -> line.start() != null && line.end() != null)
+                    .toList();
         }
         return lines;
     }
 
     public long getUndated() {
-        return all().stream().filter(line -> line.start() == null || line.end() == null).count();
+        return all().stream()
+                .filter(line -> line.start() == null || line.end() == null)
+                .count();
     }
 
     private List<LineRow> all() {
@@ -98,7 +102,9 @@ public class ScheduleCalendarView {
 
     /** How long the bar is; a course that ends in the next year fills the rest of this one. */
     public String width(LineRow line) {
-        var last = line.end().getYear() > getSchedule().year() ? days() : line.end().getDayOfYear();
+        var last = line.end().getYear() > getSchedule().year()
+                ? days()
+                : line.end().getDayOfYear();
         return share(last - line.start().getDayOfYear() + 1);
     }
 

@@ -155,7 +155,10 @@ public class ScheduleDetailView extends ListView<LineRow> {
 
     /** Why sending would be refused now; empty when it would not. */
     public String getHindrance() {
-        return getSchedule().hindrances().stream().findFirst().map(words::ground).orElse("");
+        return getSchedule().hindrances().stream()
+                .findFirst()
+                .map(words::ground)
+                .orElse("");
     }
 
     public String approver(Approver approver) {
@@ -222,10 +225,7 @@ public class ScheduleDetailView extends ListView<LineRow> {
     /** Agreed lines that have no course yet. */
     public List<LineRow> getUnplanned() {
         return isBuilder()
-                ? schedules
-                        .lines(asked.schedule(), page(Map.of("state", LineState.AGREED.name())))
-                        .rows()
-                        .stream()
+                ? schedules.lines(asked.schedule(), page(Map.of("state", LineState.AGREED.name()))).rows().stream()
                         .filter(line -> line.courseId() == null)
                         .toList()
                 : List.of();
@@ -241,7 +241,11 @@ public class ScheduleDetailView extends ListView<LineRow> {
     /** Lines that wait for the answer of the user's body. */
     public List<LineRow> getDue() {
         if (due == null) {
-            due = isAsked() ? schedules.lines(asked.schedule(), page(Map.of("due", "1"))).rows() : List.of();
+            due = isAsked()
+                    ? schedules
+                            .lines(asked.schedule(), page(Map.of("due", "1")))
+                            .rows()
+                    : List.of();
         }
         return due;
     }
