@@ -63,6 +63,7 @@ class ArchitectureTest {
             "outcome",
             "certificate",
             "reference",
+            "nedb",
             "finishedcourse",
             "demo");
 

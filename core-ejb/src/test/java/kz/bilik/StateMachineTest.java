@@ -13,6 +13,7 @@ import kz.bilik.agreement.AgreementState;
 import kz.bilik.assessment.AssessmentState;
 import kz.bilik.course.CourseState;
 import kz.bilik.enrolment.EnrolmentState;
+import kz.bilik.nedb.NedbTaskState;
 import kz.bilik.planning.CycleState;
 import kz.bilik.planning.DistrictPlanState;
 import kz.bilik.planning.ImportState;
@@ -126,6 +127,12 @@ class StateMachineTest {
             CONFIRMED > UNDONE
             """;
 
+    private static final String NEDB_TASK = """
+            PENDING > EXPORTED
+            EXPORTED > CONFIRMED REJECTED
+            REJECTED > PENDING
+            """;
+
     @ParameterizedTest(name = "{0} → {1}: {2}")
     @MethodSource("pairs")
     void a_step_is_possible_only_if_it_is_listed(Enum<?> from, Enum<?> to, boolean possible, Set<?> next) {
@@ -142,6 +149,7 @@ class StateMachineTest {
                         pairs(RegionPlanState.values(), RegionPlanState::next, REGION_PLAN),
                         pairs(NeedState.values(), NeedState::next, NEED),
                         pairs(ImportState.values(), ImportState::next, IMPORT),
+                        pairs(NedbTaskState.values(), NedbTaskState::next, NEDB_TASK),
                         pairs(CourseState.values(), CourseState::next, COURSE),
                         pairs(EnrolmentState.values(), EnrolmentState::next, ENROLMENT),
                         pairs(AgreementState.values(), AgreementState::next, AGREEMENT),

@@ -2,6 +2,7 @@ package kz.bilik.course;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -72,6 +73,9 @@ public class CourseService {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<CourseCompleted> completions;
 
     public Page<CourseSummary> courses(PageRequest page) {
         var scope = access.scope();
@@ -169,6 +173,7 @@ public class CourseService {
         var before = course.state();
         course.complete();
         changed("COURSE_COMPLETED", course, before);
+        completions.fire(new CourseCompleted(id));
     }
 
     private Course forChange(CourseId id) {
