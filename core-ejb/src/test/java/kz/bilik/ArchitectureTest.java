@@ -55,6 +55,8 @@ class ArchitectureTest {
             "accreditation",
             "programme",
             "planning",
+            "schedule",
+            "application",
             "course",
             "enrolment",
             "agreement",

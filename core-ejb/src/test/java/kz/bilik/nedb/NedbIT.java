@@ -224,6 +224,8 @@ class NedbIT {
         var task = tasks(course).get(0).id();
         assertThat(refused(() -> admin.call(() -> nedb.confirm(one(task), "1", RECORD))))
                 .containsExactly(NedbRefusal.NOT_EXPORTED);
+        assertThat(refused(() -> admin.call(() -> nedb.export(TaskSelection.of(List.of())))))
+                .containsExactly(NedbRefusal.NOTHING_CHOSEN);
 
         admin.call(() -> nedb.export(one(task)));
         admin.call(() -> nedb.reject(one(task), "ЖСН сәйкес емес"));
