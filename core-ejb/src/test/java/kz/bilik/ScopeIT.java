@@ -45,11 +45,8 @@ import kz.bilik.it.InTransaction;
 import kz.bilik.it.Schedules;
 import kz.bilik.it.ServiceCall;
 import kz.bilik.it.ServiceCalls;
-<<<<<<< HEAD
 import kz.bilik.nedb.NedbTaskId;
-=======
 import kz.bilik.organisation.EmploymentId;
->>>>>>> main
 import kz.bilik.organisation.PersonId;
 import kz.bilik.organisation.PersonService;
 import kz.bilik.planning.CampaignRehearsal;

@@ -187,6 +187,7 @@ class NedbIT {
         assertThat(refused(() -> admin.call(() -> nedb.export(all(course)))))
                 .containsExactly(NedbRefusal.CERTIFICATE_NOT_SIGNED);
         sign(course);
+        employ(course);
 
         var exported = admin.call(() -> nedb.export(all(course)));
         assertThat(exported.done()).isEqualTo(3);
@@ -194,7 +195,7 @@ class NedbIT {
                 .hasSize(4)
                 .anySatisfy(line -> assertThat(line)
                         .contains(
-                                "Әлімқұлова Құндыз Һайдарқызы;",
+                                "Әлімқұлова Құндыз Һайдарқызы;990140000552;«Балауса» бөбекжай-бақшасы;тәрбиеші;педагог-сарапшы;",
                                 ";72;еңбек қызметінен қол үзбей;02.02.2026;13.02.2026;сертификат;БЕДИ-"));
 
         var first = tasks(course).get(0).id();
@@ -389,6 +390,18 @@ class NedbIT {
         admin.call(() -> certificates.issueAll(course, new IssueRequest(END, false)));
         transaction.change(
                 "update certificate set state = 'SIGNED', signed_by = 'director', signed_at = now() where course_id = ?1",
+                course.value());
+    }
+
+    /** As the employer has entered it. */
+    private void employ(CourseId course) {
+        transaction.change(
+                "insert into employment (person_id, organisation_id, surname, name, sort_key, fold_key, birth_date, sex, position,"
+                        + " position_group, valid_from, category, entered_by, entered_at)"
+                        + " select p.id, u.organisation_id, p.surname, p.name, p.sort_key, p.fold_key, p.birth_date, p.sex,"
+                        + " 'тәрбиеші', 'PEDAGOGUE', '2020-09-01', 'EXPERT', 'head', now()"
+                        + " from enrolment e join person p on p.id = e.person_id join app_user u on u.username = 'head'"
+                        + " where e.course_id = ?1",
                 course.value());
     }
 

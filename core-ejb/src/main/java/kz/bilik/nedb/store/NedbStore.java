@@ -30,6 +30,7 @@ import kz.bilik.nedb.NedbTerm;
 import kz.bilik.nedb.model.NedbExport;
 import kz.bilik.nedb.model.NedbTask;
 import kz.bilik.organisation.PositionGroup;
+import kz.bilik.organisation.QualificationCategory;
 import kz.bilik.organisation.Scope;
 import kz.bilik.programme.CourseForm;
 import kz.bilik.shared.persistence.Column;
@@ -52,6 +53,12 @@ public class NedbStore {
 
     private static final String SIGNED_CERTIFICATE =
             " left join certificate k on k.active_enrolment_id = t.enrolment_id and k.state in ('SIGNED', 'ISSUED')";
+
+    /** Where the listener worked on the day of completion, as the employer entered it. */
+    private static final String EMPLOYMENT = " left join employment w on w.id = (select max(x.id) from employment x"
+            + " where x.person_id = e.person_id and x.valid_from <= t.completion_date"
+            + " and (x.valid_to is null or x.valid_to >= t.completion_date)"
+            + " and (e.organisation_id is null or x.organisation_id = e.organisation_id))";
 
     private static final String OPEN = "t.state <> 'CONFIRMED'";
 
@@ -343,10 +350,11 @@ public class NedbStore {
         new NativeSql("select t.id, p.iin, p.surname, p.name, p.patronymic, o.bin, coalesce(o.name_" + second
                         + ", e.workplace), coalesce(e.region_kato, o.region_kato), e.position_group, c.topic_" + second
                         + ", c.programme_code, c.hours, c.form, c.start_date, c.end_date, t.completion_date, t.result,"
-                        + " k.number, k.issue_date, k.valid_until, i.bin, i.name_" + second
+                        + " k.number, k.issue_date, k.valid_until, i.bin, i.name_" + second + ", w.position, w.category"
                         + " from nedb_task t join enrolment e on e.id = t.enrolment_id join person p on p.id = e.person_id"
                         + " join course c on c.id = t.course_id" + SIGNED_CERTIFICATE
-                        + " left join organisation o on o.id = e.organisation_id"
+                        + EMPLOYMENT
+                        + " left join organisation o on o.id = coalesce(e.organisation_id, w.organisation_id)"
                         + " left join organisation i on i.id = (select min(x.id) from organisation x where x.type = 'INSTITUTE')"
                         + " where 1 = 1")
                 .addIn(" and t.id", ids.stream().map(NedbTaskId::value).toList())
@@ -366,7 +374,8 @@ public class NedbStore {
         put(facts, NedbField.ORGANISATION_BIN, row[5]);
         put(facts, NedbField.ORGANISATION_NAME, row[6]);
         put(facts, NedbField.REGION_CODE, row[7]);
-        put(facts, NedbField.POSITION, word(PositionGroup.valueOf(Column.text(row[8])), language));
+        put(facts, NedbField.POSITION, position(row, language));
+        put(facts, NedbField.CATEGORY, category(row[23], language));
         put(facts, NedbField.TOPIC, row[9]);
         put(facts, NedbField.PROGRAMME_CODE, row[10]);
         put(facts, NedbField.HOURS, row[11]);
@@ -381,6 +390,15 @@ public class NedbStore {
         put(facts, NedbField.PROVIDER_BIN, row[20]);
         put(facts, NedbField.PROVIDER_NAME, row[21]);
         return facts;
+    }
+
+    /** As the employer calls it, or else the group that the listener was taught in. */
+    private static String position(Object[] row, String language) {
+        return row[22] == null ? word(PositionGroup.valueOf(Column.text(row[8])), language) : Column.text(row[22]);
+    }
+
+    private static String category(Object cell, String language) {
+        return cell == null ? null : word(QualificationCategory.valueOf(Column.text(cell)), language);
     }
 
     private static String word(Enum<?> constant, String language) {
