@@ -118,6 +118,9 @@ public class CourseService {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<CourseCompleted> completions;
+
     public Page<CourseSummary> courses(PageRequest page) {
         var scope = access.scope();
         var shortMaxHours = settings.on(LocalDate.now(clock)).shortMaxHours();
@@ -422,6 +425,7 @@ public class CourseService {
         var before = course.state();
         course.complete();
         changed("COURSE_COMPLETED", course, before);
+        completions.fire(new CourseCompleted(id));
     }
 
     private Course forChange(CourseId id) {
