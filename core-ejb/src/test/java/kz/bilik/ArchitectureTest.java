@@ -65,6 +65,7 @@ class ArchitectureTest {
             "outcome",
             "certificate",
             "reference",
+            "nedb",
             "finishedcourse",
             "demo");
 

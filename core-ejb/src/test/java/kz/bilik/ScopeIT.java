@@ -46,6 +46,7 @@ import kz.bilik.it.InTransaction;
 import kz.bilik.it.Schedules;
 import kz.bilik.it.ServiceCall;
 import kz.bilik.it.ServiceCalls;
+import kz.bilik.nedb.NedbTaskId;
 import kz.bilik.organisation.EmploymentId;
 import kz.bilik.organisation.PersonId;
 import kz.bilik.organisation.PersonService;
@@ -351,6 +352,9 @@ class ScopeIT {
                 EnrolmentId.class,
                 new EnrolmentId(number("select id from enrolment where course_id = ?1", course.value())));
         ids.put(CertificateId.class, certificate());
+        ids.put(
+                NedbTaskId.class,
+                new NedbTaskId(number("select min(id) from nedb_task where course_id = ?1", course.value())));
         ids.put(
                 PersonId.class,
                 api.call(() -> persons.findOrRegister(FreshIin.next(), new PersonName("Ғизатова", "Эльвира", null))));

@@ -14,6 +14,7 @@ import kz.bilik.application.ApplicationState;
 import kz.bilik.assessment.AssessmentState;
 import kz.bilik.course.CourseState;
 import kz.bilik.enrolment.EnrolmentState;
+import kz.bilik.nedb.NedbTaskState;
 import kz.bilik.planning.CycleState;
 import kz.bilik.planning.DistrictPlanState;
 import kz.bilik.planning.ImportState;
@@ -159,6 +160,12 @@ class StateMachineTest {
             CONFIRMED > UNDONE
             """;
 
+    private static final String NEDB_TASK = """
+            PENDING > EXPORTED
+            EXPORTED > CONFIRMED REJECTED
+            REJECTED > PENDING
+            """;
+
     @ParameterizedTest(name = "{0} → {1}: {2}")
     @MethodSource("pairs")
     void a_step_is_possible_only_if_it_is_listed(Enum<?> from, Enum<?> to, boolean possible, Set<?> next) {
@@ -175,6 +182,7 @@ class StateMachineTest {
                         pairs(RegionPlanState.values(), RegionPlanState::next, REGION_PLAN),
                         pairs(NeedState.values(), NeedState::next, NEED),
                         pairs(ImportState.values(), ImportState::next, IMPORT),
+                        pairs(NedbTaskState.values(), NedbTaskState::next, NEDB_TASK),
                         pairs(ScheduleState.values(), ScheduleState::next, SCHEDULE),
                         pairs(LineState.values(), LineState::next, SCHEDULE_LINE),
                         pairs(ApprovalState.values(), ApprovalState::next, APPROVAL),

@@ -121,6 +121,9 @@ public class CourseService {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<CourseCompleted> completions;
+
     public Page<CourseSummary> courses(PageRequest page) {
         var scope = access.scope();
         var shortMaxHours = settings.on(LocalDate.now(clock)).shortMaxHours();
@@ -427,6 +430,7 @@ public class CourseService {
         var before = course.state();
         course.complete();
         changed("COURSE_COMPLETED", course, before);
+        completions.fire(new CourseCompleted(id));
     }
 
     private Course forChange(CourseId id) {

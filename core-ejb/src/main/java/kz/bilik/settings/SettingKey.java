@@ -42,6 +42,14 @@ public enum SettingKey {
     LIST_LEAD_MONTHS("list.leadMonths", "13", "2"),
     /** Paragraph 16: minutes of an academic hour, by which the timetable tells when a class ends. */
     ACADEMIC_HOUR_MINUTES("academicHour.minutes", "16", "45"),
+    /** Paragraph 18: working days in which the data of a listener are given to the national database. */
+    NEDB_WORKING_DAYS("nedb.workingDays", "18", "5"),
+    /** Paragraph 18: the day from which those run. */
+    NEDB_COUNT_FROM("nedb.countFrom", "18", "LISTENER_COMPLETION_DATE"),
+    /** Paragraph 18: whether those without a certificate are reported with a reference as their result. */
+    NEDB_REFERENCES("nedb.exportReferences", "18", "false"),
+    /** Paragraph 18: working days before the last day, when whoever still has to act is reminded. */
+    NEDB_REMIND_DAYS("nedb.remindWorkingDays", "18", "2"),
     /** Paragraph 22(1): a course has at least so many academic hours. */
     MIN_HOURS("course.short.minHours", "22(1)", "36"),
     /** Paragraph 22(1): the longest short-term course, inclusive. */
@@ -128,6 +136,10 @@ public enum SettingKey {
             case LIST_LEAD_MONTHS -> SettingRange.wholeNumber(0, 12);
             case ACADEMIC_HOUR_MINUTES -> SettingRange.wholeNumber(30, 90);
             case APPLICATION_FORM_BY_POSITION, DEADLINE_BEFORE_INCLUSIVE -> SettingRange.yesNo();
+            case NEDB_WORKING_DAYS -> SettingRange.wholeNumber(1, 250);
+            case NEDB_COUNT_FROM -> SettingRange.constantOf(NedbCountFrom.class);
+            case NEDB_REFERENCES -> SettingRange.yesNo();
+            case NEDB_REMIND_DAYS -> SettingRange.wholeNumber(0, 30);
             case MIN_HOURS, SHORT_MAX_HOURS -> SettingRange.wholeNumber(1, 1000);
             case ATTENDANCE_MIN_PERCENT, TEST_MIN_PERCENT, MODULE_PASS_PERCENT -> SettingRange.percent();
             case ATTENDANCE_STEP -> SettingRange.decimal("0.1", "1");

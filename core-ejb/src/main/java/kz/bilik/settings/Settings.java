@@ -12,6 +12,7 @@ import java.util.Map;
  *
  * @param staffing paragraph 3(1): the share of qualified persons
  * @param accreditation paragraphs 6 and 7: the working group and its terms
+ * @param nedb paragraph 18: the term of the national database
  * @param minHours paragraph 22(1): fewest academic hours of a course
  * @param shortMaxHours paragraph 22(1): most hours of a short-term course, inclusive (A-15)
  * @param attendanceMinPercent paragraph 23(3): share of all academic hours that must be attended
@@ -30,6 +31,7 @@ import java.util.Map;
 public record Settings(
         StaffingRules staffing,
         AccreditationRules accreditation,
+        NedbRules nedb,
         int minHours,
         int shortMaxHours,
         BigDecimal attendanceMinPercent,
@@ -62,6 +64,7 @@ public record Settings(
         return new Settings(
                 StaffingRules.of(values),
                 AccreditationRules.of(values),
+                NedbRules.of(values),
                 Integer.parseInt(values.get(SettingKey.MIN_HOURS)),
                 Integer.parseInt(values.get(SettingKey.SHORT_MAX_HOURS)),
                 new BigDecimal(values.get(SettingKey.ATTENDANCE_MIN_PERCENT)),
@@ -87,6 +90,7 @@ public record Settings(
         var map = new LinkedHashMap<String, String>();
         map.putAll(staffing.asMap());
         map.putAll(accreditation.asMap());
+        map.putAll(nedb.asMap());
         map.put(SettingKey.MIN_HOURS.key(), String.valueOf(minHours));
         map.put(SettingKey.SHORT_MAX_HOURS.key(), String.valueOf(shortMaxHours));
         map.put(SettingKey.ATTENDANCE_MIN_PERCENT.key(), attendanceMinPercent.toPlainString());

@@ -267,6 +267,10 @@ public class Course {
         moveTo(CourseState.COMPLETED);
     }
 
+    public void report() {
+        moveTo(CourseState.REPORTED);
+    }
+
     private void moveTo(CourseState target) {
         if (!state.next().contains(target)) {
             throw new IllegalTransitionException("course", state, target);

@@ -5,14 +5,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.bilik.assessment.AssessmentService;
 import kz.bilik.attendance.AttendanceService;
 import kz.bilik.course.CourseDetail;
 import kz.bilik.course.CourseId;
 import kz.bilik.course.CourseService;
+import kz.bilik.course.CourseState;
 import kz.bilik.web.shared.AskedRecord;
 import kz.bilik.web.signin.Me;
 
@@ -26,6 +29,14 @@ import kz.bilik.web.signin.Me;
 public class CourseDetailView {
 
     private static final List<String> TABS = List.of("listeners", "attendance", "results", "certificates");
+    private static final List<String> WAY = List.of("plan", "timetable");
+    private static final Set<CourseState> BEFORE = EnumSet.of(
+            CourseState.PLANNED,
+            CourseState.SCHEDULED,
+            CourseState.LISTING,
+            CourseState.ADMISSION,
+            CourseState.POSTPONED,
+            CourseState.CANCELLED);
 
     /** What a tab asks; whoever may not ask it is not shown the tab. */
     private static final Map<String, Class<?>> ASKED =
@@ -57,8 +68,18 @@ public class CourseDetailView {
         return course;
     }
 
+    /** A course of the annual schedule shows its way and its timetable, first of all while it has not begun. */
     public List<String> getTabs() {
-        return TABS.stream().filter(this::isOpen).toList();
+        return all().filter(this::isOpen).toList();
+    }
+
+    private Stream<String> all() {
+        if (getCourse().scheduleLine() == null) {
+            return TABS.stream();
+        }
+        return BEFORE.contains(getCourse().state())
+                ? Stream.concat(WAY.stream(), TABS.stream())
+                : Stream.concat(TABS.stream(), WAY.stream());
     }
 
     private boolean isOpen(String tab) {
@@ -73,6 +94,6 @@ public class CourseDetailView {
 
     public String getTab() {
         var wanted = String.valueOf(request.getParameter("tab"));
-        return getTabs().contains(wanted) ? wanted : TABS.get(0);
+        return getTabs().contains(wanted) ? wanted : getTabs().get(0);
     }
 }

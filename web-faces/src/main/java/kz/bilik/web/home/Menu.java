@@ -17,6 +17,7 @@ public class Menu {
 
     private static final List<Entry> ENTRIES = List.of(
             new Entry("/planning/list.xhtml", "pi-map", "home.menu.planning"),
+            new Entry("/schedule/list.xhtml", "pi-calendar-clock", "home.menu.schedule"),
             new Entry("/programme/list.xhtml", "pi-bookmark", "home.menu.programmes"),
             new Entry("/course/list.xhtml", "pi-book", "home.menu.courses"),
             new Entry("/course/import.xhtml", "pi-file-import", "home.menu.import"),
