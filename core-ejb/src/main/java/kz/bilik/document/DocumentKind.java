@@ -9,7 +9,11 @@ public enum DocumentKind {
     SUPPLEMENT("supplement"),
     REFERENCE("reference"),
     APPLICATION_1("application-1"),
-    APPLICATION_2("application-2");
+    APPLICATION_2("application-2"),
+    PERSPECTIVE_PLAN("perspective-plan"),
+    PLAN_REQUEST("plan-request"),
+    DISTRICT_PLAN("district-plan"),
+    REGION_PLAN("region-plan");
 
     private final String template;
 

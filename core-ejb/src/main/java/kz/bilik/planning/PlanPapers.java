@@ -17,6 +17,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,10 +25,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import kz.bilik.document.DocgenClient;
+import kz.bilik.document.DocumentKind;
+import kz.bilik.document.DocumentService;
+import kz.bilik.document.PaperRef;
+import kz.bilik.document.Sha256;
 import kz.bilik.organisation.OrganisationService;
 import kz.bilik.organisation.OrganisationSummary;
 import kz.bilik.organisation.OrganisationType;
@@ -40,8 +47,8 @@ import kz.bilik.shared.text.LocalText;
 import kz.bilik.shared.time.ClockProducer;
 
 /**
- * The papers of a campaign (DOC-12 to DOC-15), printed from what the plans say at the moment. What is not handed in or approved yet carries the mark of a
- * draft. Who may see the plan may print it.
+ * The papers of a campaign (DOC-12 to DOC-15). What is not handed in, sent or approved yet is printed from what it says at the moment, with the mark of a
+ * draft; afterwards the paper is made once in each language and kept. Who may see the plan may print it.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -51,6 +58,7 @@ public class PlanPapers {
     private static final Logger LOG = Logger.getLogger(PlanPapers.class.getName());
     private static final int LINES_AT_ONCE = 500;
     private static final int PLACE_LENGTH = 100;
+    private static final Set<String> HANDED_IN = Set.of("SUBMITTED", "ACCEPTED", "APPROVED");
     private static final String BY_HAND = "____________________";
 
     @Inject
@@ -75,21 +83,32 @@ public class PlanPapers {
     private DocgenClient docgen;
 
     @Inject
+    private DocumentService documents;
+
+    @Inject
     private Clock clock;
 
     public byte[] perspective(CycleId id, String language) {
         var cycle = campaigns.cycle(id);
+        return print(
+                DocumentKind.PERSPECTIVE_PLAN,
+                id.value(),
+                language,
+                cycle.perspectiveApproved() ? cycle.perspectiveApprovedAt() : null,
+                () -> perspective(cycle));
+    }
+
+    private JsonObject perspective(CycleSummary cycle) {
         var known = known();
         var lines = Json.createArrayBuilder();
-        campaigns.perspective(id).forEach(line -> lines.add(perspective(line, known)));
-        var data = Json.createObjectBuilder()
+        campaigns.perspective(cycle.id()).forEach(line -> lines.add(perspective(line, known)));
+        return Json.createObjectBuilder()
                 .add("number", "%d-1".formatted(cycle.year()))
                 .add("year", cycle.financialYear())
                 .add("approvedOn", day(cycle.perspectiveApprovedAt()))
                 .add("signatory", signatory(cycle.perspectiveApprovedAt()))
                 .add("lines", lines)
                 .build();
-        return print("perspective-plan", language, data, cycle.perspectiveApproved());
     }
 
     private static JsonObjectBuilder perspective(PerspectiveLine line, Map<String, ApprovedProgramme> known) {
@@ -127,6 +146,10 @@ public class PlanPapers {
 
     public byte[] request(PlanRequestId id, String language) {
         var request = campaigns.request(id);
+        return print(DocumentKind.PLAN_REQUEST, id.value(), language, request.sentAt(), () -> request(request));
+    }
+
+    private JsonObject request(RequestSummary request) {
         var cycle = campaigns.cycle(request.cycleId());
         var known = known();
         var courses = Json.createArrayBuilder();
@@ -149,8 +172,8 @@ public class PlanPapers {
                 }
             }
         }
-        var data = Json.createObjectBuilder()
-                .add("number", "%d/%d".formatted(cycle.year(), id.value()))
+        return Json.createObjectBuilder()
+                .add("number", "%d/%d".formatted(cycle.year(), request.id().value()))
                 .add("issuedOn", day(request.sentAt()))
                 .add("addressee", recipient(request))
                 .add("year", cycle.financialYear())
@@ -158,7 +181,6 @@ public class PlanPapers {
                 .add("courses", courses)
                 .add("signatory", signatory(request.sentAt()))
                 .build();
-        return print("plan-request", language, data, request.sentAt() != null);
     }
 
     private String recipient(RequestSummary request) {
@@ -178,12 +200,21 @@ public class PlanPapers {
     }
 
     public byte[] district(DistrictPlanId id, String language) {
+        var form = forms.form(PlanOwner.of(id));
+        return print(
+                DocumentKind.DISTRICT_PLAN,
+                id.value(),
+                language,
+                HANDED_IN.contains(form.state().name()) ? form.submittedAt() : null,
+                () -> district(id, form));
+    }
+
+    private JsonObject district(DistrictPlanId id, PlanForm form) {
         var owner = PlanOwner.of(id);
-        var form = forms.form(owner);
         var known = known();
         var lines = Json.createArrayBuilder();
         complete(owner, form).forEach(line -> lines.add(line(line.cells(), known)));
-        var data = Json.createObjectBuilder()
+        return Json.createObjectBuilder()
                 .add("number", "%d/%d".formatted(form.cycle().year(), id.value()))
                 .add("issuedOn", day(form.submittedAt()))
                 .add("district", place(form.title().kk()))
@@ -193,7 +224,6 @@ public class PlanPapers {
                 .add("lines", lines)
                 .add("head", head("Білім бөлімінің басшысы"))
                 .build();
-        return print("district-plan", language, data, !form.state().name().equals("DRAFT"));
     }
 
     private List<PlanLine> complete(PlanOwner owner, PlanForm form) {
@@ -256,6 +286,15 @@ public class PlanPapers {
     @RolesAllowed({INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR, AUDITOR, AUTH_BODY, REGION_EDU})
     public byte[] region(CycleId id, String regionKato, String language) {
         var plan = regionPlans.plan(id, regionKato);
+        return print(
+                DocumentKind.REGION_PLAN,
+                plan.id() == null ? 0 : plan.id().value(),
+                language,
+                plan.state() != null && HANDED_IN.contains(plan.state().name()) ? plan.submittedAt() : null,
+                () -> region(plan, regionKato));
+    }
+
+    private JsonObject region(RegionPlanDetail plan, String regionKato) {
         var known = known();
         var courses = Json.createArrayBuilder();
         plan.totals()
@@ -276,7 +315,7 @@ public class PlanPapers {
                 .forEach(row -> missing.add(Json.createObjectBuilder()
                         .add("district", place(row.name().kk()))
                         .add("reason", printed(plan.missingReason()))));
-        var data = Json.createObjectBuilder()
+        return Json.createObjectBuilder()
                 .add("number", "%d/%s".formatted(plan.cycle().year(), regionKato.substring(0, 2)))
                 .add("issuedOn", day(plan.submittedAt()))
                 .add("region", place(plan.region().name().kk()))
@@ -288,7 +327,6 @@ public class PlanPapers {
                 .add("missing", missing)
                 .add("head", head("Білім басқармасының басшысы"))
                 .build();
-        return print("region-plan", language, data, plan.submittedAt() != null && !plan.writable());
     }
 
     private static JsonArrayBuilder districts(RegionPlanDetail plan, Map<String, ApprovedProgramme> known) {
@@ -320,9 +358,20 @@ public class PlanPapers {
                 .orElse("Уәкілетті орган");
     }
 
-    private byte[] print(String template, String language, JsonObject data, boolean isFinal) {
-        LOG.info(() -> "paper printed template=%s final=%b".formatted(template, isFinal));
-        return isFinal ? docgen.render(template, language, data).bytes() : docgen.preview(template, language, data);
+    /** @param since when it was handed in, sent or approved: each time is a paper of its own; null for a draft */
+    private byte[] print(
+            DocumentKind kind, long owner, String language, Instant since, Supplier<JsonObject> wording) {
+        LOG.info(() -> "paper printed template=%s final=%b".formatted(kind.template(), since != null));
+        if (since == null) {
+            return docgen.preview(kind.template(), language, wording.get());
+        }
+        var moment = Sha256.hex((language + " " + since).getBytes(StandardCharsets.UTF_8));
+        if (!documents.isKept(kind, owner, moment)) {
+            documents.keep(kind, owner, language, moment, docgen.render(kind.template(), language, wording.get()));
+        }
+        return documents
+                .read(new PaperRef(kind.template(), kind, owner, moment))
+                .bytes();
     }
 
     private Map<String, ApprovedProgramme> known() {

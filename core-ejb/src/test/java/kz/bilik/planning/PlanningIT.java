@@ -10,6 +10,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ import kz.bilik.it.Campaigns;
 import kz.bilik.it.FreshIin;
 import kz.bilik.it.InTransaction;
 import kz.bilik.it.Officer;
+import kz.bilik.it.TestDocgen;
 import kz.bilik.organisation.PersonId;
 import kz.bilik.organisation.PersonService;
 import kz.bilik.planning.policy.CycleRefusal;
@@ -87,6 +89,15 @@ class PlanningIT {
 
     @Inject
     private Campaigns fixture;
+
+    @Inject
+    private CampaignRehearsal rehearsal;
+
+    @Inject
+    private PlanPapers papers;
+
+    @Inject
+    private TestDocgen docgen;
 
     @Inject
     private AsAdmin admin;
@@ -421,6 +432,40 @@ class PlanningIT {
     private static Object run(Runnable step) {
         step.run();
         return step;
+    }
+
+    @Test
+    @Paragraph("11")
+    void the_paper_of_a_plan_that_was_handed_in_is_made_once_and_stays_what_it_was() throws Exception {
+        var cycle = fixture.asked(2009);
+        var department = ((Number) transaction.single(
+                        "select min(id) from organisation where type = 'DISTRICT_EDU' and region_kato = '390000000'"))
+                .longValue();
+        var plan = system.call(
+                () -> rehearsal.write(cycle, department, List.of(Campaigns.places("«Балауса» балабақшасы", 3))));
+        region.call(() -> papers.district(plan, "kk"));
+        assertThat(kept(plan)).as("a draft is not kept").isZero();
+
+        system.run(() -> rehearsal.handIn(plan, Instant.parse("2009-06-01T06:00:00Z"), null));
+        var first = region.call(() -> papers.district(plan, "kk"));
+        docgen.goDown();
+        try {
+            assertThat(region.call(() -> papers.district(plan, "kk"))).isEqualTo(first);
+        } finally {
+            docgen.comeBack();
+        }
+        region.call(() -> papers.district(plan, "ru"));
+        assertThat(kept(plan)).isEqualTo(2);
+
+        system.run(() -> rehearsal.giveBack(plan, Instant.parse("2009-06-10T06:00:00Z"), "Нақтылаңыз"));
+        region.call(() -> papers.district(plan, "kk"));
+        assertThat(kept(plan)).as("what came back is a draft again").isEqualTo(2);
+    }
+
+    private long kept(DistrictPlanId plan) {
+        return ((Number) transaction.single(
+                        "select count(*) from document where kind = 'district-plan' and owner_id = ?1", plan.value()))
+                .longValue();
     }
 
     private static void assertGrounds(Throwable thrown, Ground... grounds) {
