@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.bilik.application.ApplicationId;
 import kz.bilik.certificate.BlankService;
@@ -29,6 +30,9 @@ import kz.bilik.course.CourseId;
 import kz.bilik.document.DocumentKind;
 import kz.bilik.document.DocumentService;
 import kz.bilik.enrolment.EnrolmentId;
+import kz.bilik.file.FileService;
+import kz.bilik.file.FilesOfTests;
+import kz.bilik.file.Scans;
 import kz.bilik.it.AsAdmin;
 import kz.bilik.it.AsApiClient;
 import kz.bilik.it.AsCommission;
@@ -47,17 +51,21 @@ import kz.bilik.it.Schedules;
 import kz.bilik.it.ServiceCall;
 import kz.bilik.it.ServiceCalls;
 import kz.bilik.nedb.NedbTaskId;
+import kz.bilik.notice.NoticeService;
 import kz.bilik.organisation.EmploymentId;
 import kz.bilik.organisation.PersonId;
 import kz.bilik.organisation.PersonService;
 import kz.bilik.planning.CampaignRehearsal;
 import kz.bilik.planning.DistrictPlanId;
+import kz.bilik.planning.DistrictPlanService;
 import kz.bilik.planning.NeedId;
 import kz.bilik.planning.PlanImportId;
 import kz.bilik.planning.PlanLineId;
 import kz.bilik.planning.PlanOwner;
+import kz.bilik.planning.PlanPapers;
 import kz.bilik.planning.PlanRequestId;
 import kz.bilik.planning.RegionPlanId;
+import kz.bilik.planning.RegionPlanService;
 import kz.bilik.programme.Funding;
 import kz.bilik.programme.ProgrammeDraft;
 import kz.bilik.programme.ProgrammeId;
@@ -84,6 +92,7 @@ class ScopeIT {
     private static final long NOBODYS = 999_999_999_999L;
     private static final int YEAR = 2005;
     private static final String FOREIGN_REGION = "620000000";
+    private static final String NO_REGION = "999999999";
 
     private static final Map<String, String> SCOPED = Map.of(
             Roles.REGION_EDU, "region",
@@ -134,6 +143,24 @@ class ScopeIT {
 
     @Inject
     private DocumentService documents;
+
+    @Inject
+    private FilesOfTests files;
+
+    @Inject
+    private FileService reading;
+
+    @Inject
+    private NoticeService notices;
+
+    @Inject
+    private RegionPlanService regionPlans;
+
+    @Inject
+    private DistrictPlanService districtPlans;
+
+    @Inject
+    private PlanPapers planPapers;
 
     @Inject
     private PersonService persons;
@@ -212,13 +239,43 @@ class ScopeIT {
     }
 
     @Test
-    void papers_of_others_answer_like_papers_of_nobody() throws Exception {
+    void papers_files_and_notices_of_others_answer_like_those_of_nobody() throws Exception {
         var certificate = certificate().value();
+        var token = admin.call(() -> files.keep(Scans.pdf("куәлік.pdf", 1))).token();
+        transaction.change(
+                "insert into notice (matter, tone, text_kk, text_ru, text_en, paragraph, link, told_at)"
+                        + " values ('scope', 'INFO', 'к', 'р', 'e', '5', '/index.xhtml', now())");
+        transaction.change(
+                "insert into notice_addressee (notice_id, username) select id, 'admin' from notice where matter = 'scope'");
+        var notice = number("select id from notice where matter = ?1", "scope");
         for (var role : SCOPED.keySet()) {
-            assertThat(answer(role, () -> documents.paper(DocumentKind.CERTIFICATE, certificate), certificate))
-                    .isEqualTo(answer(role, () -> documents.paper(DocumentKind.CERTIFICATE, NOBODYS), NOBODYS))
-                    .matches(Answer::isRefusal);
+            for (var kind : List.of(DocumentKind.CERTIFICATE, DocumentKind.SUPPLEMENT)) {
+                alike(role, id -> () -> documents.paper(kind, id), certificate, NOBODYS);
+            }
+            alike(role, address -> () -> reading.read(address), token, "0".repeat(32));
+            alike(role, id -> () -> read(id), notice, NOBODYS);
         }
+    }
+
+    /** A region is named by its code, which is no secret: what belongs to another one is. */
+    @Test
+    void what_is_another_region_s_answers_like_what_is_no_region_s() throws Exception {
+        var cycle = campaigns.asked(YEAR - 1);
+
+        alike(Roles.REGION_EDU, kato -> () -> regionPlans.plan(cycle, kato), FOREIGN_REGION, NO_REGION);
+        alike(Roles.REGION_EDU, kato -> () -> districtPlans.districts(cycle, kato), FOREIGN_REGION, NO_REGION);
+        alike(Roles.REGION_EDU, kato -> () -> planPapers.region(cycle, kato, "kk"), FOREIGN_REGION, NO_REGION);
+    }
+
+    private Object read(long notice) {
+        notices.markRead(notice);
+        return null;
+    }
+
+    private <T> void alike(String role, Function<T, Callable<Object>> call, T foreign, T nobodys) throws Exception {
+        assertThat(answer(role, call.apply(foreign), Set.of(String.valueOf(foreign))))
+                .isEqualTo(answer(role, call.apply(nobodys), Set.of(String.valueOf(nobodys))))
+                .matches(Answer::isRefusal);
     }
 
     /** What came of a call, and the rows that it left, both without the ids. */
@@ -238,10 +295,6 @@ class ScopeIT {
         var numbers = new HashSet<String>();
         ids.values().forEach(id -> numbers(id, numbers));
         return answer(role, () -> call.invoke(arguments), numbers);
-    }
-
-    private Answer answer(String role, Callable<Object> call, long id) throws Exception {
-        return answer(role, call, Set.of(String.valueOf(id)));
     }
 
     private Answer answer(String role, Callable<Object> call, Set<String> numbers) throws Exception {

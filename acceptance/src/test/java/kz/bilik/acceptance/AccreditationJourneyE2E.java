@@ -9,8 +9,10 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.regex.Pattern;
 import kz.bilik.acceptance.support.Browser;
+import kz.bilik.acceptance.support.Paper;
 import kz.bilik.acceptance.support.RunningBilik;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -21,6 +23,17 @@ class AccreditationJourneyE2E {
 
     private static final int TOO_LARGE_FILE = 20 * 1024 * 1024 + 1;
     private static final int TOO_LARGE_REQUEST = 34_000_000 + 1_000_000;
+    private static final int PHONE = 390;
+    private static final List<String> PAGES = List.of(
+            "/accreditation/list.xhtml",
+            "/accreditation/groups.xhtml",
+            "",
+            "/staffing/list.xhtml",
+            "/staffing/check.xhtml",
+            "/staffing/trend.xhtml",
+            "/staffing/whatif.xhtml",
+            "/staffing/documents.xhtml",
+            "/staffing/premises.xhtml");
     private static final String REGISTRATION_NO = "ҚТ-2026/077";
 
     private final RunningBilik bilik = RunningBilik.shared();
@@ -87,6 +100,8 @@ class AccreditationJourneyE2E {
                     admin.waitForDownload(() -> admin.locator("#decisionPaper").click());
             assertThat(download.suggestedFilename()).endsWith(".pdf");
             assertThat(Files.size(download.path())).isGreaterThan(10_000);
+            theOrderNamesItsSignatory(chair);
+            onAPhoneInEveryLanguage(browser, url);
             // the browser reports the answer that the journey was made to provoke, and nothing else
             assertThat(browser.errors()).singleElement().asString().contains("status of 413");
         }
@@ -126,6 +141,51 @@ class AccreditationJourneyE2E {
         assertThat(answer.status()).isEqualTo(413);
         assertThat(page.locator("h1")).hasText("Файл тым үлкен");
         Browser.look(page, "upload-too-large");
+    }
+
+    /** The name comes from the form by which the paper is asked for, whatever its letters. */
+    private void theOrderNamesItsSignatory(Page page) throws IOException {
+        page.locator("#votes a[href*='group.xhtml']").first().click();
+        page.locator("details:has(#orderPaper) summary").click();
+        page.locator("#orderPaper [name=post]").fill("Комитет төрағасының орынбасары");
+        page.locator("#orderPaper [name=name]").fill("Һ. Өтегенұлы-Ғизатқызы");
+        var order = page.waitForDownload(
+                () -> page.locator("#orderPaper [type=submit]").click());
+
+        assertThat(new Paper(order.path()).text())
+                .contains("Һ. Өтегенұлы-Ғизатқызы")
+                .contains("Комитет төрағасының орынбасары");
+    }
+
+    /** Nothing is wider than the phone, and no word of a state is cut. */
+    private void onAPhoneInEveryLanguage(Browser browser, String detail) {
+        var phone = browser.window(PHONE, 844);
+        phone.navigate(address("/login.xhtml"));
+        phone.locator("[data-user='admin']").click();
+        phone.locator("[id='account:signOut']").waitFor();
+        for (var language : new String[] {"ru", "en", "kk"}) {
+            phone.locator("[id='language:" + language + "']").click();
+            assertThat(phone.locator("html")).hasAttribute("lang", language);
+            for (var path : PAGES) {
+                phone.navigate(path.isEmpty() ? detail : address(path));
+                var name = path.isEmpty()
+                        ? "package"
+                        : path.replaceAll("[/.]|xhtml", "-").replaceAll("-+", "-");
+                phone.screenshot(new Page.ScreenshotOptions()
+                        .setPath(RunningBilik.root()
+                                .resolve("acceptance/target/screens/phone" + name + language + ".png"))
+                        .setFullPage(true));
+                assertThat((Integer) phone.evaluate("() => document.documentElement.scrollWidth"))
+                        .as(path + " " + language)
+                        .isLessThanOrEqualTo(PHONE);
+                assertThat(
+                                (Integer)
+                                        phone.evaluate(
+                                                "() => [...document.querySelectorAll('.status')].filter(one => one.getBoundingClientRect().right > innerWidth).length"))
+                        .as("states cut on " + path + " " + language)
+                        .isZero();
+            }
+        }
     }
 
     private static void add(Page page, String kind, String title) throws IOException {

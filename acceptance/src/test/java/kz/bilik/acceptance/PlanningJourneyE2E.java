@@ -47,6 +47,8 @@ class PlanningJourneyE2E {
             signIn(district, "district");
             assertThat(district.locator("#districtDue, #districtOver")).isVisible();
             fillByHand(district);
+            moveByKeyboard(district);
+            pasteFromExcel(district);
             fillFromExcel(district);
             handIn(district);
 
@@ -107,6 +109,54 @@ class PlanningJourneyE2E {
         assertThat(page.locator("tr.line:not(.fresh)")).hasCount(2);
     }
 
+    private static void moveByKeyboard(Page page) {
+        var first = page.locator("tr.line").nth(0);
+        var second = page.locator("tr.line").nth(1);
+        cell(first, "WORKPLACE").focus();
+        page.keyboard().press("ArrowDown");
+        assertThat(cell(second, "WORKPLACE")).isFocused();
+        page.keyboard().press("Alt+ArrowRight");
+        assertThat(cell(second, "IIN")).isFocused();
+        page.keyboard().press("ArrowUp");
+        assertThat(cell(first, "IIN")).isFocused();
+        page.keyboard().press("Enter");
+        page.keyboard().press("Enter");
+        assertThat(cell(page.locator("tr.fresh"), "IIN")).isFocused();
+        cell(first, "GROUP").focus();
+        page.keyboard().press("Alt+ArrowDown");
+        assertThat(cell(second, "GROUP")).isFocused();
+        page.keyboard().press("Alt+ArrowLeft");
+        assertThat(cell(second, "POSITION")).isFocused();
+        page.keyboard().press("Tab");
+        assertThat(cell(second, "GROUP")).isFocused();
+    }
+
+    /** Two rows as Excel puts them on the clipboard; what is wrong in one is told in its cell and mended there. */
+    private static void pasteFromExcel(Page page) {
+        var rows = "«Ақбота» балабақшасы\t\t\t\t\t6\t\tпедагог\t\t\tBEDI-П36\tқазақ тілі\t1\tреспубликалық бюджет\r\n"
+                + "«Күншуақ» балабақшасы\t\t\t\t\t7\t\tпедагог\t\t\tБАСҚА-01\tқазақ тілі\t2\tреспубликалық бюджет\r\n";
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        page.evaluate("rows => navigator.clipboard.writeText(rows)", rows);
+        cell(page.locator("tr.fresh"), "WORKPLACE").focus();
+        page.keyboard().press("Control+v");
+
+        var good = page.locator("tr.line").nth(2);
+        var wrong = page.locator("tr.line").nth(3);
+        assertThat(good.locator(".sign.good")).isVisible();
+        assertThat(cell(good, "FUNDING")).hasValue("REPUBLICAN_BUDGET");
+        assertThat(wrong.locator("td[data-column=PROGRAMME] small.wrong")).isVisible();
+        Browser.look(page, "plan-pasted");
+        choose(wrong, "PROGRAMME", "BEDI-П36");
+        assertThat(wrong.locator(".sign.good")).isVisible();
+        page.reload();
+        assertThat(page.locator("tr.line:not(.fresh)")).hasCount(4);
+        assertThat(page.locator("#countPlaces")).hasText("18");
+    }
+
+    private static Locator cell(Locator line, String column) {
+        return line.locator("td[data-column=" + column + "]").locator("input, select");
+    }
+
     private static void fillFromExcel(Page page) throws IOException {
         page.locator("nav.tabs a[href*='tab=file']").click();
         page.locator("[id='upload:file']").setInputFiles(new FilePayload("жоспар.xlsx", XLSX, workbook()));
@@ -122,7 +172,7 @@ class PlanningJourneyE2E {
         assertThat(page.locator("[id='undoing:undo']")).isVisible();
         page.locator("a.back").click();
         page.locator("nav.tabs a[href*='tab=lines']").click();
-        assertThat(page.locator("tr.line:not(.fresh)")).hasCount(5);
+        assertThat(page.locator("tr.line:not(.fresh)")).hasCount(7);
     }
 
     /** Three good rows, and one for a programme that does not exist. */

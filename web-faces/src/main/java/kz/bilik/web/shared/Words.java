@@ -91,6 +91,11 @@ public class Words {
         return constant == null ? "" : text(EnumTexts.of(constant));
     }
 
+    /** Whoever did something, as a person reads it: a user by his name, and the work of the night by a word. */
+    public String who(String principal) {
+        return BACKGROUND.equals(principal) ? get("shared.background") : principal == null ? "" : principal;
+    }
+
     /** A ground that stands today, said with the settings of today. */
     public String ground(Ground ground) {
         return groundOn(ground, LocalDate.now(clock));
@@ -113,6 +118,9 @@ public class Words {
         var feature = key.substring(0, key.indexOf('.'));
         return ResourceBundle.getBundle("i18n." + feature, locale, ONLY_ASKED).getString(key);
     }
+
+    /** The principal of background work, as the deployment descriptor names it. */
+    static final String BACKGROUND = "bilik-background-work";
 
     private static final ResourceBundle.Control ONLY_ASKED =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
