@@ -42,7 +42,10 @@ public class ApplicationPaperOwner implements PaperOwner {
                 .find(application.employment())
                 .map(found -> found.name().surname())
                 .orElse("");
-        return PaperName.of(application.number(), surname, application.programmeCode().orElse(""))
+        return PaperName.of(
+                        application.number(),
+                        surname,
+                        application.programmeCode().orElse(""))
                 .value();
     }
 }

@@ -24,16 +24,7 @@ import kz.bilik.document.StoredPaper;
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-@RolesAllowed({
-    INSTITUTE_ADMIN,
-    DIRECTOR,
-    ACTING_DIRECTOR,
-    AUDITOR,
-    REGION_EDU,
-    DISTRICT_EDU,
-    PRESCHOOL_HEAD,
-    LISTENER
-})
+@RolesAllowed({INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR, AUDITOR, REGION_EDU, DISTRICT_EDU, PRESCHOOL_HEAD, LISTENER})
 public class ApplicationPapers {
 
     @Inject

@@ -72,7 +72,8 @@ public class ApplicationPlacing {
     /** Lines of the caller's plan for the applicant's year that ask for the programme and the group; those with free places first. */
     public List<PlacementLine> lines(ApplicationId id) {
         var application = placeable(id);
-        return plans.ownForm(application.studyYear())
+        return plans
+                .ownForm(application.studyYear())
                 .map(owner -> plans.lines(owner, application.programmeCode().orElseThrow()))
                 .orElse(List.of())
                 .stream()
@@ -117,9 +118,7 @@ public class ApplicationPlacing {
         application.place(line, access.caller(), clock.instant());
         store.flush();
         audit.record(AuditEntry.of(
-                        "APPLICATION_PLANNED",
-                        "application",
-                        application.id().value())
+                        "APPLICATION_PLANNED", "application", application.id().value())
                 .moved(from, application.state())
                 .with("line", line.value()));
         tellApplicant(application);
@@ -153,7 +152,9 @@ public class ApplicationPlacing {
             cells.put(LineColumn.CATEGORY, EnumTexts.of(content.category()).kk());
         }
         if (content.lastCourseOn() != null) {
-            cells.put(LineColumn.LAST_COURSE, String.valueOf(content.lastCourseOn().getYear()));
+            cells.put(
+                    LineColumn.LAST_COURSE,
+                    String.valueOf(content.lastCourseOn().getYear()));
         }
         cells.put(LineColumn.PROGRAMME, application.programmeCode().orElseThrow());
         cells.put(LineColumn.LANGUAGE, content.language().name());

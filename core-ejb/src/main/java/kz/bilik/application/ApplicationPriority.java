@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.bilik.application.PriorityList.PriorityRow;
-import kz.bilik.application.policy.PriorityFacts;
 import kz.bilik.application.policy.PriorityPolicy;
 import kz.bilik.application.policy.PriorityRank;
 import kz.bilik.application.store.ApplicationStore;
@@ -69,9 +68,10 @@ public class ApplicationPriority {
         var region = region(regionKato);
         var candidates = store.candidates(region, district, programmeCode, studyYear);
         var places = planning.places(region, district, programmeCode, studyYear);
-        var ranks = policy.rank(
-                candidates.stream().map(Candidate::facts).toList(), places.places(), LocalDate.now(clock));
-        var byId = candidates.stream().collect(Collectors.toMap(found -> found.row().id(), Candidate::row));
+        var ranks =
+                policy.rank(candidates.stream().map(Candidate::facts).toList(), places.places(), LocalDate.now(clock));
+        var byId = candidates.stream()
+                .collect(Collectors.toMap(found -> found.row().id(), Candidate::row));
         return new PriorityList(
                 programmeCode,
                 studyYear,
@@ -85,8 +85,7 @@ public class ApplicationPriority {
 
     private static List<PriorityRow> rows(List<PriorityRank> ranks, Map<ApplicationId, ApplicationRow> byId) {
         var passedOver = ranks.stream()
-                .anyMatch(rank ->
-                        rank.within() && byId.get(rank.id()).state() == ApplicationState.ACCEPTED);
+                .anyMatch(rank -> rank.within() && byId.get(rank.id()).state() == ApplicationState.ACCEPTED);
         return ranks.stream()
                 .map(rank -> new PriorityRow(
                         rank,
@@ -123,14 +122,29 @@ public class ApplicationPriority {
                                 programmeCode,
                                 studyYear,
                                 districtNames(region)));
-        rows.addAll(dimension(ShareDimension.LANGUAGE, region, district, programmeCode, studyYear, language -> EnumTexts.of(
-                TeachingLanguage.of(language))));
-        rows.addAll(dimension(ShareDimension.OWNERSHIP, region, district, programmeCode, studyYear, ownership ->
-                ownership.isEmpty()
+        rows.addAll(dimension(
+                ShareDimension.LANGUAGE,
+                region,
+                district,
+                programmeCode,
+                studyYear,
+                language -> EnumTexts.of(TeachingLanguage.of(language))));
+        rows.addAll(dimension(
+                ShareDimension.OWNERSHIP,
+                region,
+                district,
+                programmeCode,
+                studyYear,
+                ownership -> ownership.isEmpty()
                         ? EnumTexts.of(UnknownGroup.OWNERSHIP_UNKNOWN)
                         : EnumTexts.of(Ownership.valueOf(ownership))));
-        rows.addAll(dimension(ShareDimension.POSITION, region, district, programmeCode, studyYear, group ->
-                group.isEmpty()
+        rows.addAll(dimension(
+                ShareDimension.POSITION,
+                region,
+                district,
+                programmeCode,
+                studyYear,
+                group -> group.isEmpty()
                         ? EnumTexts.of(UnknownGroup.OTHER_POSITION)
                         : EnumTexts.of(PositionGroup.valueOf(group))));
         return rows;
@@ -153,8 +167,8 @@ public class ApplicationPriority {
     }
 
     private Function<String, LocalText> regionNames() {
-        var names = organisations.regions().stream()
-                .collect(Collectors.toMap(RegionSummary::kato, RegionSummary::name));
+        var names =
+                organisations.regions().stream().collect(Collectors.toMap(RegionSummary::kato, RegionSummary::name));
         return kato -> names.getOrDefault(kato, new LocalText(kato, null, null));
     }
 

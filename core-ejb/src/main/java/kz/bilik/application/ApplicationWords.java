@@ -31,16 +31,7 @@ import kz.bilik.shared.regulation.Ruling;
 
 /** Reads, in a transaction of its own, what the paper of an application has to say; the printing follows outside. */
 @Stateless
-@RolesAllowed({
-    INSTITUTE_ADMIN,
-    DIRECTOR,
-    ACTING_DIRECTOR,
-    AUDITOR,
-    REGION_EDU,
-    DISTRICT_EDU,
-    PRESCHOOL_HEAD,
-    LISTENER
-})
+@RolesAllowed({INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR, AUDITOR, REGION_EDU, DISTRICT_EDU, PRESCHOOL_HEAD, LISTENER})
 public class ApplicationWords {
 
     @Inject

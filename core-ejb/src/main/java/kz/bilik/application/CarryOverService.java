@@ -72,10 +72,7 @@ public class CarryOverService {
         store.lockPerson(application.person());
         var from = application.state();
         if (store.firstActive(
-                        application.person(),
-                        application.programmeCode().orElseThrow(),
-                        today.getYear(),
-                        id.value())
+                        application.person(), application.programmeCode().orElseThrow(), today.getYear(), id.value())
                 .isPresent()) {
             application.endYear();
             record(application, from, null);

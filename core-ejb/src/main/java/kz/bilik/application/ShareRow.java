@@ -11,12 +11,7 @@ import kz.bilik.shared.text.LocalText;
  * @param allPlaces given by name in the whole sheet
  */
 public record ShareRow(
-        ShareDimension dimension,
-        LocalText group,
-        long applicants,
-        long places,
-        long allApplicants,
-        long allPlaces) {
+        ShareDimension dimension, LocalText group, long applicants, long places, long allApplicants, long allPlaces) {
 
     /** Percent with two decimals, truncated; null without applicants. */
     public String shareOfApplicants() {

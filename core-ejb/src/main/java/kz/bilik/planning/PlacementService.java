@@ -125,8 +125,8 @@ public class PlacementService {
         var line = PlanLineRow.of(owner, cycle.id(), forms.regionOf(owner));
         writing.write(line, typed, reference, Optional.of(person), masked, access.caller());
         store.add(line);
-        audit.record(AuditEntry.of("PLAN_LINE_NAMED", "plan_line", line.id().value())
-                .with("person", person.value()));
+        audit.record(
+                AuditEntry.of("PLAN_LINE_NAMED", "plan_line", line.id().value()).with("person", person.value()));
         LOG.info(() -> "plan line named line=%d".formatted(line.id().value()));
         return line.id();
     }

@@ -38,9 +38,8 @@ public class PlanningService {
      * @param districtKato four digits of a district, whose own form then counts; null for the region
      */
     public PlannedPlaces places(String regionKato, String districtKato, String programmeCode, int financialYear) {
-        var approved = districtKato == null
-                ? store.approvedPlaces(regionKato, financialYear)
-                : Map.<String, Integer>of();
+        var approved =
+                districtKato == null ? store.approvedPlaces(regionKato, financialYear) : Map.<String, Integer>of();
         return approved.isEmpty()
                 ? new PlannedPlaces(store.askedPlaces(financialYear, regionKato, districtKato, programmeCode), false)
                 : new PlannedPlaces(approved.getOrDefault(programmeCode, 0), true);

@@ -13,6 +13,5 @@ public record PlacementFacts(
         PersonId person, String programmeCode, int studyYear, PositionGroup group, Line line, long taken) {
 
     /** @param person whom the line names; null for a number of people */
-    public record Line(
-            String programmeCode, int financialYear, PositionGroup group, int headcount, PersonId person) {}
+    public record Line(String programmeCode, int financialYear, PositionGroup group, int headcount, PersonId person) {}
 }

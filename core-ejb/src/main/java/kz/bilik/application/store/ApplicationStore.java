@@ -273,17 +273,15 @@ public class ApplicationStore {
                     return new Candidate(
                             listed,
                             new PriorityFacts(
-                                    listed.id(),
-                                    listed.lastCertificate(),
-                                    Column.date(row[25]),
-                                    Column.text(row[26])));
+                                    listed.id(), listed.lastCertificate(), Column.date(row[25]), Column.text(row[26])));
                 })
                 .toList();
     }
 
     public List<String> programmes(String regionKato, String districtKato, int studyYear) {
-        var sql = new NativeSql("select distinct programme_code from application where state in ('ACCEPTED', 'PLANNED', 'LISTED',"
-                        + " 'ENROLLED')")
+        var sql = new NativeSql(
+                        "select distinct programme_code from application where state in ('ACCEPTED', 'PLANNED', 'LISTED',"
+                                + " 'ENROLLED')")
                 .add(" and region_kato = ", regionKato)
                 .add(" and study_year = ", studyYear);
         if (districtKato != null) {
@@ -299,16 +297,16 @@ public class ApplicationStore {
 
     public List<ShareCount> shares(
             ShareDimension dimension, String regionKato, String districtKato, String programmeCode, int studyYear) {
-        var key =
-                switch (dimension) {
-                    case REGION -> "a.region_kato";
-                    case DISTRICT -> "a.district_kato";
-                    case LANGUAGE -> "a.language";
-                    case OWNERSHIP -> "coalesce(o.ownership, '')";
-                    case POSITION -> "coalesce(a.position_group, '')";
-                };
-        var sql = new NativeSql("select " + key + ", count(*), sum(a.state in ('PLANNED', 'LISTED', 'ENROLLED'))" + FROM
-                        + " and a.state in ('SUBMITTED', 'RETURNED', 'ACCEPTED', 'DECLINED', 'PLANNED', 'LISTED', 'ENROLLED')")
+        var key = switch (dimension) {
+            case REGION -> "a.region_kato";
+            case DISTRICT -> "a.district_kato";
+            case LANGUAGE -> "a.language";
+            case OWNERSHIP -> "coalesce(o.ownership, '')";
+            case POSITION -> "coalesce(a.position_group, '')";
+        };
+        var sql = new NativeSql(
+                        "select " + key + ", count(*), sum(a.state in ('PLANNED', 'LISTED', 'ENROLLED'))" + FROM
+                                + " and a.state in ('SUBMITTED', 'RETURNED', 'ACCEPTED', 'DECLINED', 'PLANNED', 'LISTED', 'ENROLLED')")
                 .add(" and a.study_year = ", studyYear);
         if (regionKato != null) {
             sql.add(" and a.region_kato = ", regionKato);

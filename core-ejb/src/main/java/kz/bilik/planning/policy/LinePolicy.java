@@ -61,8 +61,7 @@ public final class LinePolicy {
      * @param after what it would ask for; null when it would not count or not be there
      */
     public Ruling change(long placed, LineTerms before, LineTerms after) {
-        if (placed == 0
-                || before != null && before.sameAs(after) && after.headcount() >= placed) {
+        if (placed == 0 || before != null && before.sameAs(after) && after.headcount() >= placed) {
             return Ruling.allowed();
         }
         return Ruling.refused(LineRefusal.LINE_HAS_PEOPLE);

@@ -503,9 +503,10 @@ public class PlanningStore {
 
     /** Places that the forms of a region, or of one of its districts, ask for, whatever their state. */
     public int askedPlaces(int financialYear, String regionKato, String districtKato, String programmeCode) {
-        var sql = new NativeSql("select coalesce(sum(l.headcount), 0) from plan_line l join plan_cycle c on c.id = l.cycle_id"
-                        + " left join district_plan d on d.id = l.district_plan_id"
-                        + " left join organisation o on o.id = d.organisation_id where l.complete")
+        var sql = new NativeSql(
+                        "select coalesce(sum(l.headcount), 0) from plan_line l join plan_cycle c on c.id = l.cycle_id"
+                                + " left join district_plan d on d.id = l.district_plan_id"
+                                + " left join organisation o on o.id = d.organisation_id where l.complete")
                 .add(" and c.financial_year = ", financialYear)
                 .add(" and l.region_kato = ", regionKato)
                 .add(" and l.programme_code = ", programmeCode);

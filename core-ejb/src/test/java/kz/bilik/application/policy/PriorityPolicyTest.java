@@ -95,8 +95,7 @@ class PriorityPolicyTest {
                         PlacementRefusal.LINE_OF_ANOTHER_PERSON);
     }
 
-    private static PlacementFacts place(
-            String programme, int year, PositionGroup group, PersonId named, long taken) {
+    private static PlacementFacts place(String programme, int year, PositionGroup group, PersonId named, long taken) {
         return new PlacementFacts(
                 new PersonId(7),
                 "PLAN-072",
