@@ -91,11 +91,17 @@ public class ApplicationDraftServlet extends HttpServlet {
         var answer = Json.createObjectBuilder()
                 .add("version", version)
                 .add("missing", missing)
-                .add("count", words.of("application.missing.count", detail.missing().size()));
+                .add(
+                        "count",
+                        words.of("application.missing.count", detail.missing().size()));
         if (detail.first() != null) {
-            answer.add("first", Json.createObjectBuilder()
-                    .add("id", detail.first().id().value())
-                    .add("text", words.of("application.first", detail.first().number())));
+            answer.add(
+                    "first",
+                    Json.createObjectBuilder()
+                            .add("id", detail.first().id().value())
+                            .add(
+                                    "text",
+                                    words.of("application.first", detail.first().number())));
         }
         return answer.build();
     }

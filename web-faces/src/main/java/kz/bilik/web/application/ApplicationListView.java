@@ -119,7 +119,8 @@ public class ApplicationListView extends ListView<ApplicationRow> {
 
     @Override
     protected List<String> filters() {
-        return List.of("name", "state", "programme", "group", "region", "district", "ownership", "year", "todo", "mine");
+        return List.of(
+                "name", "state", "programme", "group", "region", "district", "ownership", "year", "todo", "mine");
     }
 
     @Override

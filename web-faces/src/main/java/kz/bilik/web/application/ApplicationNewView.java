@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import kz.bilik.application.AnnexForm;
 import kz.bilik.application.ApplicationService;
 import kz.bilik.organisation.EmploymentDetail;

@@ -43,7 +43,7 @@ public class ApplicationPaperServlet extends HttpServlet {
         try {
             if (asked.group(1) == null) {
                 var paper = papers.paper(id);
-                send(response, paper.name(), paper.content());
+                send(response, paper.name(), paper.bytes());
             } else {
                 send(response, "draft.pdf", papers.preview(id, language.getCode()));
             }

@@ -89,7 +89,9 @@ public class PriorityView {
 
     public String getProgramme() {
         var wanted = asked.text("programme");
-        return asking().contains(wanted) ? wanted : asking().stream().findFirst().orElse("");
+        return asking().contains(wanted)
+                ? wanted
+                : asking().stream().findFirst().orElse("");
     }
 
     public PriorityList getRanking() {

@@ -48,10 +48,7 @@ class ApplicationCountsOfUser {
         }
         if (me.is(Roles.INSTITUTE_ADMIN)) {
             all.add(count(
-                    "identityUnclear",
-                    "pi-id-card",
-                    employments.unclear().size(),
-                    "/organisation/identity.xhtml"));
+                    "identityUnclear", "pi-id-card", employments.unclear().size(), "/organisation/identity.xhtml"));
         }
         return all;
     }
