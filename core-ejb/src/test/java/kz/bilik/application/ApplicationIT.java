@@ -360,7 +360,7 @@ class ApplicationIT {
     }
 
     @Test
-    @Paragraph("9")
+    @Paragraph({"9", "11"})
     void without_an_open_plan_for_the_year_nobody_gets_a_line_of_his_own() throws Exception {
         var id = accepted("SCN-235");
         transaction.change("update application set study_year = study_year + 1 where id = ?1", id.value());
