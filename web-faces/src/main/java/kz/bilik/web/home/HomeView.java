@@ -48,6 +48,9 @@ public class HomeView {
     private ApplicationCountsOfUser applications;
 
     @Inject
+    private ScheduleCounts schedules;
+
+    @Inject
     private Menu menu;
 
     private List<Count> counts;
@@ -84,6 +87,9 @@ public class HomeView {
         var all = new ArrayList<Count>();
         if (menu.isOpen("/planning/list.xhtml")) {
             all.addAll(planning.counts());
+        }
+        if (menu.isOpen("/schedule/list.xhtml")) {
+            all.addAll(schedules.counts());
         }
         if (menu.isOpen("/application/list.xhtml")) {
             all.addAll(applications.counts());

@@ -19,6 +19,7 @@ public class Menu {
             new Entry("/planning/list.xhtml", "pi-map", "home.menu.planning"),
             new Entry("/application/list.xhtml", "pi-file-edit", "home.menu.applications"),
             new Entry("/organisation/employees.xhtml", "pi-id-card", "home.menu.employees"),
+            new Entry("/schedule/list.xhtml", "pi-calendar-clock", "home.menu.schedule"),
             new Entry("/programme/list.xhtml", "pi-bookmark", "home.menu.programmes"),
             new Entry("/course/list.xhtml", "pi-book", "home.menu.courses"),
             new Entry("/course/import.xhtml", "pi-file-import", "home.menu.import"),

@@ -42,6 +42,7 @@ public final class PageAccess {
     private static final Set<String> APPLICANTS = Set.of(LISTENER, PRESCHOOL_HEAD);
     private static final Set<String> APPLICATION_READERS =
             with(LEADERS, REGION_EDU, DISTRICT_EDU, PRESCHOOL_HEAD, LISTENER);
+    private static final Set<String> SCHEDULE_READERS = with(REGION_PLANNERS, METHODOLOGIST_TRAINER);
     private static final Set<String> ADMINISTRATOR = Set.of(INSTITUTE_ADMIN);
     private static final Set<String> HEADS = Set.of(INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR);
     private static final Set<String> AUTHORS = Set.of(METHODOLOGIST_TRAINER, INSTITUTE_ADMIN);
@@ -81,6 +82,7 @@ public final class PageAccess {
             Map.entry("/course/list.xhtml", READERS),
             Map.entry("/course/outcome.xhtml", READERS),
             Map.entry("/course/preview.xhtml", HEADS),
+            Map.entry("/course/timetable.xhtml", AUTHORS),
             Map.entry("/job/list.xhtml", LEADERS),
             Map.entry("/organisation/edit.xhtml", Set.of(INSTITUTE_ADMIN, IT_STAFF)),
             Map.entry("/organisation/employee.xhtml", Set.of(PRESCHOOL_HEAD)),
@@ -99,6 +101,11 @@ public final class PageAccess {
             Map.entry("/programme/detail.xhtml", with(READERS, AUTH_BODY)),
             Map.entry("/programme/edit.xhtml", AUTHORS),
             Map.entry("/programme/list.xhtml", READERS),
+            Map.entry("/schedule/calendar.xhtml", SCHEDULE_READERS),
+            Map.entry("/schedule/detail.xhtml", SCHEDULE_READERS),
+            Map.entry("/schedule/edit.xhtml", ADMINISTRATOR),
+            Map.entry("/schedule/line.xhtml", SCHEDULE_READERS),
+            Map.entry("/schedule/list.xhtml", SCHEDULE_READERS),
             Map.entry("/settings/edit.xhtml", NUMBERS),
             Map.entry("/settings/list.xhtml", NUMBERS),
             Map.entry("/staffing/check.xhtml", LEADERS),

@@ -58,7 +58,16 @@ public class StatusLook {
                 looks,
                 "grey",
                 "pi-hourglass",
-                List.of("QUEUED", "PLANNED", "SCHEDULED", "LISTING", "ADMISSION", "ADMITTED", "CANDIDATE", "ORDERED"));
+                List.of(
+                        "PENDING",
+                        "QUEUED",
+                        "PLANNED",
+                        "SCHEDULED",
+                        "LISTING",
+                        "ADMISSION",
+                        "ADMITTED",
+                        "CANDIDATE",
+                        "ORDERED"));
         all(
                 looks,
                 "warn",
