@@ -2,12 +2,14 @@ package kz.bilik.docgen.engine;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Collectors;
 import java.util.zip.Adler32;
 
 /**
@@ -37,48 +39,63 @@ final class FontOutlines {
     /** The end of a compressed stream: an empty last block. */
     private static final byte[] END = {3, 0};
 
-    private final byte[] front;
+    private final Map<String, ByteBuffer> tables;
+    private final List<Integer> glyphs = new ArrayList<>();
     private final List<ByteBuffer> outlines = new ArrayList<>();
+    private final int[] numbers;
     private final int[] metrics;
     private final AtomicReferenceArray<Piece> pieces;
 
     /**
-     * @param glyphs the glyph of the pruned font behind each number that documents write; number 0 is the one for missing letters
+     * @param letters the glyph of each letter in the pruned font, after the one for missing letters
      */
-    FontOutlines(byte[] pruned, int[] glyphs) {
-        var tables = TrueType.tables(pruned);
-        var all = withComponents(tables, glyphs);
-        metrics = all.stream().mapToInt(glyph -> metric(tables, glyph)).toArray();
-        pieces = new AtomicReferenceArray<>(all.size());
-        front = front(tables, all.size());
+    FontOutlines(byte[] pruned, int[] letters) {
+        tables = TrueType.tables(pruned);
+        glyphs.add(letters[0]);
+        var drawn = Arrays.stream(letters).boxed().collect(Collectors.toSet());
+        Arrays.stream(letters).forEach(letter -> addParts(letter, drawn));
+        numbers = new int[letters.length];
+        for (int i = 1; i < letters.length; i++) {
+            numbers[i] = glyphs.size();
+            glyphs.add(letters[i]);
+        }
+        glyphs.forEach(glyph -> outlines.add(renumbered(outline(glyph))));
+        metrics = glyphs.stream().mapToInt(this::metric).toArray();
+        pieces = new AtomicReferenceArray<>(glyphs.size());
         if (outlines.stream().mapToInt(ByteBuffer::capacity).sum() > MOST_BYTES) {
             throw new IllegalStateException("The alphabet has grown beyond what short places in a font file hold");
         }
     }
 
-    /** Reads the outlines; parts of composed ones get numbers behind the letters. */
-    private List<Integer> withComponents(Map<String, ByteBuffer> tables, int[] glyphs) {
-        var all = new ArrayList<Integer>();
-        var numbers = new HashMap<Integer, Integer>();
-        for (int glyph : glyphs) {
-            numbers.putIfAbsent(glyph, all.size());
-            all.add(glyph);
-        }
-        for (int number = 0; number < all.size(); number++) {
-            var outline = outline(tables, all.get(number));
-            TrueType.components(outline).forEach(at -> {
-                int part = numbers.computeIfAbsent(Short.toUnsignedInt(outline.getShort(at)), glyph -> {
-                    all.add(glyph);
-                    return all.size() - 1;
+    /** What letters are composed of and is no letter itself has the first numbers. */
+    private void addParts(int glyph, Set<Integer> drawn) {
+        var outline = outline(glyph);
+        TrueType.components(outline)
+                .map(at -> Short.toUnsignedInt(outline.getShort(at)))
+                .filter(part -> !drawn.contains(part) && !glyphs.contains(part))
+                .forEach(part -> {
+                    glyphs.add(part);
+                    addParts(part, drawn);
                 });
-                outline.putShort(at, (short) part);
-            });
-            outlines.add(outline);
-        }
-        return all;
     }
 
-    private static ByteBuffer outline(Map<String, ByteBuffer> tables, int glyph) {
+    private ByteBuffer renumbered(ByteBuffer outline) {
+        TrueType.components(outline)
+                .forEach(at -> outline.putShort(at, (short) glyphs.indexOf(Short.toUnsignedInt(outline.getShort(at)))));
+        return outline;
+    }
+
+    /** The number that documents write for each letter. */
+    int[] numbers() {
+        return numbers;
+    }
+
+    /** The glyph of the pruned font behind each number. */
+    int[] glyphs() {
+        return glyphs.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private ByteBuffer outline(int glyph) {
         var places = tables.get("loca");
         int from = places.getInt(glyph * 4);
         return copy(tables.get("glyf").slice(from, places.getInt(glyph * 4 + 4) - from));
@@ -88,18 +105,18 @@ final class FontOutlines {
         return ByteBuffer.allocate(bytes.remaining()).put(bytes.duplicate()).flip();
     }
 
-    private static int metric(Map<String, ByteBuffer> tables, int glyph) {
-        var metrics = tables.get("hmtx");
+    private int metric(int glyph) {
+        var hmtx = tables.get("hmtx");
         int full = Short.toUnsignedInt(tables.get("hhea").getShort(METRICS_IN_HHEA));
         if (glyph < full) {
-            return metrics.getInt(glyph * METRIC);
+            return hmtx.getInt(glyph * METRIC);
         }
-        int bearing = Short.toUnsignedInt(metrics.getShort(full * METRIC + (glyph - full) * 2));
-        return metrics.getShort((full - 1) * METRIC) << Short.SIZE | bearing;
+        int bearing = Short.toUnsignedInt(hmtx.getShort(full * METRIC + (glyph - full) * 2));
+        return hmtx.getShort((full - 1) * METRIC) << Short.SIZE | bearing;
     }
 
-    /** Everything before the outlines, with metrics and places still empty. */
-    private static byte[] front(Map<String, ByteBuffer> tables, int count) {
+    /** Everything before the outlines, with metrics and places of so many numbers still empty. */
+    private byte[] front(int count) {
         var front = new TreeMap<String, ByteBuffer>();
         COPIED.forEach(name -> front.put(name, copy(tables.get(name))));
         front.get("head").putShort(LOCA_FORMAT_IN_HEAD, (short) 0);
@@ -116,7 +133,7 @@ final class FontOutlines {
         var held = new BitSet();
         hold(0, held);
         letters.stream().forEach(letter -> hold(letter, held));
-        var file = front.clone();
+        var file = front(held.length());
         int length = fill(TrueType.tables(file), held);
         TrueType.finish(
                 file,
@@ -149,7 +166,7 @@ final class FontOutlines {
         var hmtx = tables.get("hmtx");
         var loca = tables.get("loca");
         int place = 0;
-        for (int number = 0; number < metrics.length; number++) {
+        for (int number = 0; number < held.length(); number++) {
             loca.putShort((short) (place / 2));
             if (held.get(number)) {
                 place += outlines.get(number).capacity();

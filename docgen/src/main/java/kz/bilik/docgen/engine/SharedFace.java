@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.fop.apps.io.InternalResourceResolver;
 import org.apache.fop.fonts.CIDFontType;
 import org.apache.fop.fonts.truetype.TTFFile;
@@ -37,36 +38,40 @@ final class SharedFace {
                 glyphs.put(letter, segment.getGlyphStartIndex() + letter - segment.getUnicodeStart());
             }
         }
-        int[] drawn = Alphabet.codePoints()
-                .filter(letter -> glyphs.getOrDefault(letter, 0) != 0)
+        int[] drawn = IntStream.concat(
+                        IntStream.of(0), Alphabet.codePoints().filter(letter -> glyphs.getOrDefault(letter, 0) != 0))
                 .toArray();
-        letters = new int[drawn.length + 1];
-        System.arraycopy(drawn, 0, letters, 1, drawn.length);
-        numbers = new char[drawn[drawn.length - 1] + 1];
-        widths = new int[letters.length];
-        boxes = new Rectangle[letters.length];
-        int[] glyphOf = new int[letters.length];
-        for (int number = 0; number < letters.length; number++) {
-            int glyph = number == 0 ? 0 : glyphs.get(letters[number]);
-            numbers[letters[number]] = (char) number;
-            glyphOf[number] = glyph;
-            widths[number] = file.getWidths()[glyph];
-            boxes[number] = file.getBoundingBoxes()[glyph];
+        outlines = new FontOutlines(
+                pruned,
+                Arrays.stream(drawn)
+                        .map(letter -> glyphs.getOrDefault(letter, 0))
+                        .toArray());
+        int[] glyphOf = outlines.glyphs();
+        widths = Arrays.stream(glyphOf).map(glyph -> file.getWidths()[glyph]).toArray();
+        boxes = Arrays.stream(glyphOf)
+                .mapToObj(glyph -> file.getBoundingBoxes()[glyph])
+                .toArray(Rectangle[]::new);
+        letters = new int[glyphOf.length];
+        numbers = new char[Arrays.stream(drawn).max().orElseThrow() + 1];
+        for (int i = 0; i < drawn.length; i++) {
+            letters[outlines.numbers()[i]] = drawn[i];
+            numbers[drawn[i]] = (char) outlines.numbers()[i];
         }
-        outlines = new FontOutlines(pruned, glyphOf);
         letterMap = Deflate.once(letterMap().getBytes(StandardCharsets.US_ASCII));
     }
 
     /** What number draws which letter, for readers that copy text out. */
     private String letterMap() {
         var ranges = new ArrayList<String>();
-        for (int first = 1; first < letters.length; ) {
+        for (int first = 1; first < letters.length; first++) {
             int last = first;
             while (last + 1 < letters.length && follows(last + 1)) {
                 last++;
             }
-            ranges.add("<%04X> <%04X> <%04X>\n".formatted(first, last, letters[first]));
-            first = last + 1;
+            if (letters[first] != 0) {
+                ranges.add("<%04X> <%04X> <%04X>\n".formatted(first, last, letters[first]));
+            }
+            first = last;
         }
         var map = new StringBuilder("""
                 /CIDInit /ProcSet findresource begin
