@@ -11,7 +11,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import kz.bilik.docgen.input.Sha256;
 import org.apache.fop.apps.io.InternalResourceResolver;
 import org.apache.fop.fonts.FontInfo;
@@ -49,6 +48,10 @@ final class FontLibrary {
             this.file = file;
         }
 
+        String file() {
+            return file;
+        }
+
         URI uri() {
             return URI.create(SCHEME + ":" + name());
         }
@@ -60,37 +63,23 @@ final class FontLibrary {
     FontLibrary() {
         for (var face : Face.values()) {
             try {
-                var whole = Bundle.font(face.file);
-                var pruned = FontPruning.prune(whole);
+                var pruned = Bundle.bytes("fonts/" + face.file);
+                var kerning = Kerning.read(Bundle.bytes("fonts/" + Kerning.file(face)));
                 files.put(face.name(), pruned);
-                faces.add(new SharedFace(face, pruned, parse(face, pruned, false), kerning(parse(face, whole, true))));
+                faces.add(new SharedFace(face, pruned, parse(face, pruned, false), kerning));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
     }
 
-    private static TTFFile parse(Face face, byte[] bytes, boolean kerning) throws IOException {
+    static TTFFile parse(Face face, byte[] bytes, boolean kerning) throws IOException {
         var reader = new FontFileReader(new ByteArrayInputStream(bytes));
         var file = new TTFFile(kerning, false);
         if (!file.readFont(reader, OFFontLoader.readHeader(reader), (String) null) || !file.isEmbeddable()) {
             throw new IllegalStateException(face.file + " cannot be embedded");
         }
         return file;
-    }
-
-    /** FOP keys kerning by characters, so it holds for the pruned font, whose glyphs have other numbers. */
-    private static Map<Integer, Map<Integer, Integer>> kerning(TTFFile file) {
-        var alphabet = Alphabet.codePoints().boxed().collect(Collectors.toSet());
-        var kerning = new HashMap<Integer, Map<Integer, Integer>>();
-        file.getKerning().forEach((first, pairs) -> {
-            var kept = new HashMap<>(pairs);
-            kept.keySet().retainAll(alphabet);
-            if (alphabet.contains(first) && !kept.isEmpty()) {
-                kerning.put(first, kept);
-            }
-        });
-        return kerning;
     }
 
     InputStream open(URI uri) throws IOException {

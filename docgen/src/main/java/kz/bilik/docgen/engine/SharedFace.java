@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.fop.apps.io.InternalResourceResolver;
 import org.apache.fop.fonts.CIDFontType;
@@ -24,11 +23,11 @@ final class SharedFace {
     private final int[] letters;
     private final int[] widths;
     private final Rectangle[] boxes;
-    private final Map<Integer, Map<Integer, Integer>> kerning;
+    private final Kerning kerning;
     private final FontOutlines outlines;
     private final byte[] letterMap;
 
-    SharedFace(FontLibrary.Face name, byte[] pruned, TTFFile file, Map<Integer, Map<Integer, Integer>> kerning) {
+    SharedFace(FontLibrary.Face name, byte[] pruned, TTFFile file, Kerning kerning) {
         this.name = name;
         this.file = file;
         this.kerning = kerning;
@@ -157,7 +156,7 @@ final class SharedFace {
         font.setCIDType(CIDFontType.CIDTYPE2);
         font.setWidthArray(widths);
         font.setBBoxArray(boxes);
-        font.replaceKerningMap(kerning);
+        font.replaceKerningMap(kerning.pairs());
         return font;
     }
 }
