@@ -242,9 +242,8 @@ class ScopeIT {
     void papers_files_and_notices_of_others_answer_like_those_of_nobody() throws Exception {
         var certificate = certificate().value();
         var token = admin.call(() -> files.keep(Scans.pdf("куәлік.pdf", 1))).token();
-        transaction.change(
-                "insert into notice (matter, tone, text_kk, text_ru, text_en, paragraph, link, told_at)"
-                        + " values ('scope', 'INFO', 'к', 'р', 'e', '5', '/index.xhtml', now())");
+        transaction.change("insert into notice (matter, tone, text_kk, text_ru, text_en, paragraph, link, told_at)"
+                + " values ('scope', 'INFO', 'к', 'р', 'e', '5', '/index.xhtml', now())");
         transaction.change(
                 "insert into notice_addressee (notice_id, username) select id, 'admin' from notice where matter = 'scope'");
         var notice = number("select id from notice where matter = ?1", "scope");

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** An id in an address opens nothing (SEC-2): a page, a paper, a file and an answer of the interface that are somebody else's read like what does not exist. */
 class ForeignAddressesE2E {
 
-    private static final List<String> USERS = List.of("region", "district", "head", "listener", "trainer", "commission");
+    private static final List<String> USERS =
+            List.of("region", "district", "head", "listener", "trainer", "commission");
     private static final String NOBODYS = "999999999999";
     private static final String AKMOLA = "110000000";
     private static final String NO_REGION = "999999999";
@@ -26,8 +27,10 @@ class ForeignAddressesE2E {
 
     @Test
     void what_is_somebody_else_s_answers_to_the_letter_like_what_is_nobody_s() {
-        var course = bilik.issue(
-                        aCourse().ofProgramme("E2E-FOREIGN", 1).withBlanks(20801, 5).with(aListener(41)))
+        var course = bilik.issue(aCourse()
+                        .ofProgramme("E2E-FOREIGN", 1)
+                        .withBlanks(20801, 5)
+                        .with(aListener(41)))
                 .getJsonObject("course")
                 .get("id")
                 .toString();
@@ -55,7 +58,8 @@ class ForeignAddressesE2E {
                 "id");
         var item = admin.navigate(bilik.page("/accreditation/detail.xhtml?id=1").toString());
         assertThat(item.status()).isEqualTo(200);
-        var token = admin.locator("a[href*='/files/']").first().getAttribute("href").replaceAll(".*/", "");
+        var token =
+                admin.locator("a[href*='/files/']").first().getAttribute("href").replaceAll(".*/", "");
         var cycle = id(admin, "/planning/list.xhtml", "a[href*='campaign.xhtml']", "cycle");
         var plan = id(
                 admin,
@@ -70,8 +74,7 @@ class ForeignAddressesE2E {
         pairs.put("/certificate/detail.xhtml?id=" + certificate, "/certificate/detail.xhtml?id=" + NOBODYS);
         pairs.put("/planning/plan.xhtml?district=" + plan, "/planning/plan.xhtml?district=" + NOBODYS);
         for (var kind : List.of("certificate", "supplement")) {
-            pairs.put(
-                    "/papers/" + kind + "/" + certificate + ".pdf", "/papers/" + kind + "/" + NOBODYS + ".pdf");
+            pairs.put("/papers/" + kind + "/" + certificate + ".pdf", "/papers/" + kind + "/" + NOBODYS + ".pdf");
         }
         for (var suffix : List.of(".zip", ".pdf")) {
             pairs.put("/papers/course/" + course + suffix, "/papers/course/" + NOBODYS + suffix);
@@ -95,8 +98,7 @@ class ForeignAddressesE2E {
         pairs.put(
                 "/api/v1/finished-courses/" + course + "/papers.zip",
                 "/api/v1/finished-courses/" + NOBODYS + "/papers.zip");
-        pairs.put(
-                "/api/v1/finished-courses/" + course + "/result", "/api/v1/finished-courses/" + NOBODYS + "/result");
+        pairs.put("/api/v1/finished-courses/" + course + "/result", "/api/v1/finished-courses/" + NOBODYS + "/result");
         return pairs;
     }
 

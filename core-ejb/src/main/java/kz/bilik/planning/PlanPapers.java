@@ -359,8 +359,7 @@ public class PlanPapers {
     }
 
     /** @param since when it was handed in, sent or approved: each time is a paper of its own; null for a draft */
-    private byte[] print(
-            DocumentKind kind, long owner, String language, Instant since, Supplier<JsonObject> wording) {
+    private byte[] print(DocumentKind kind, long owner, String language, Instant since, Supplier<JsonObject> wording) {
         LOG.info(() -> "paper printed template=%s final=%b".formatted(kind.template(), since != null));
         if (since == null) {
             return docgen.preview(kind.template(), language, wording.get());
