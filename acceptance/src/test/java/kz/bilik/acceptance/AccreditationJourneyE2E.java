@@ -157,7 +157,7 @@ class AccreditationJourneyE2E {
                 .contains("Комитет төрағасының орынбасары");
     }
 
-    /** Nothing is wider than the phone, and no word of a state is cut. */
+    /** Nothing is wider than the phone, and no word of a state is cut; a table that is wider scrolls by itself. */
     private void onAPhoneInEveryLanguage(Browser browser, String detail) {
         var phone = browser.window(PHONE, 844);
         phone.navigate(address("/login.xhtml"));
@@ -181,7 +181,7 @@ class AccreditationJourneyE2E {
                 assertThat(
                                 (Integer)
                                         phone.evaluate(
-                                                "() => [...document.querySelectorAll('.status')].filter(one => one.getBoundingClientRect().right > innerWidth).length"))
+                                                "() => [...document.querySelectorAll('.status')].filter(one => !one.closest('.scroll') && one.getBoundingClientRect().right > innerWidth).length"))
                         .as("states cut on " + path + " " + language)
                         .isZero();
             }
@@ -211,6 +211,8 @@ class AccreditationJourneyE2E {
         page.navigate(address("/login.xhtml"));
         page.locator("[data-user='" + user + "']").click();
         page.locator("[id='account:signOut']").waitFor();
+        page.locator("[id='language:kk']").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "kk");
         return page;
     }
 

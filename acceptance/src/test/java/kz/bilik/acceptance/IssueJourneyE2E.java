@@ -88,6 +88,8 @@ class IssueJourneyE2E {
         }
         page.locator("[data-user='" + user + "']").click();
         page.locator("[id='account:signOut']").waitFor();
+        page.locator("[id='language:kk']").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "kk");
     }
 
     private String openFinishedCourse(Page page) {

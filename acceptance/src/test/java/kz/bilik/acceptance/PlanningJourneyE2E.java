@@ -291,6 +291,8 @@ class PlanningJourneyE2E {
         page.navigate(bilik.page("/login.xhtml").toString());
         page.locator("[data-user='" + user + "']").click();
         page.locator("[id='account:signOut']").waitFor();
+        page.locator("[id='language:kk']").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "kk");
     }
 
     private static void enter(Locator line, String column, String text) {

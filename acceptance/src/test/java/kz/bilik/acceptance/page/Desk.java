@@ -22,13 +22,17 @@ public final class Desk {
         this.page = page;
     }
 
-    /** @param user one of the demonstration */
+    /**
+     * Begins in Kazakh, whatever language somebody else has used this user in.
+     *
+     * @param user one of the demonstration
+     */
     public static Desk of(RunningBilik bilik, Browser browser, String user) {
         var desk = new Desk(bilik, browser.window(WIDTH, HEIGHT));
         desk.open("/login.xhtml");
         desk.page.locator("[data-user='" + user + "']").click();
         desk.page.locator("[id='account:signOut']").waitFor();
-        return desk;
+        return desk.in("kk");
     }
 
     public Desk in(String language) {
