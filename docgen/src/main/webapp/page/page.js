@@ -48,7 +48,7 @@ function show(template) {
 async function call(path, options = {}) {
   const answer = await fetch(api + path, {
     ...options,
-    headers: { ...options.headers, Authorization: `Bearer ${key}` },
+    headers: { ...options.headers, Authorization: `Bearer ${key}`, 'Accept-Language': language },
     signal: options.signal ?? leaving.signal,
     cache: 'no-store',
   });

@@ -25,6 +25,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import kz.bilik.docgen.engine.Bundle;
 import kz.bilik.docgen.signature.SigningKeys.SigningKey;
 import org.apache.pdfbox.Loader;
@@ -38,6 +40,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class PadesSigner implements Signer {
 
+    private static final Logger LOG = Logger.getLogger(PadesSigner.class.getName());
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
     private static final int TEXT_POINTS = 7;
     private static final ZoneId COUNTRY = ZoneId.of("Asia/Almaty");
@@ -91,6 +94,16 @@ public class PadesSigner implements Signer {
     @Override
     public boolean available() {
         return keys.isPresent();
+    }
+
+    @Override
+    public Optional<String> keyId() {
+        try {
+            return keys.isPresent() ? Optional.of(keys.get().current().id()) : Optional.empty();
+        } catch (SigningFailed unavailable) {
+            LOG.log(Level.FINE, "There is no current key", unavailable);
+            return Optional.empty();
+        }
     }
 
     @Override
