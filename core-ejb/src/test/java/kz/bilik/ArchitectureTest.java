@@ -55,6 +55,8 @@ class ArchitectureTest {
             "accreditation",
             "programme",
             "planning",
+            "schedule",
+            "application",
             "course",
             "enrolment",
             "agreement",
@@ -63,6 +65,7 @@ class ArchitectureTest {
             "outcome",
             "certificate",
             "reference",
+            "nedb",
             "finishedcourse",
             "demo");
 

@@ -3,6 +3,7 @@ package kz.bilik.planning;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import kz.bilik.organisation.PersonId;
 import kz.bilik.planning.store.PlanningStore;
@@ -34,5 +35,10 @@ public class PlanningService {
     /** Code of the programme → places that are approved for the region. */
     public Map<String, Integer> approvedPlaces(String regionKato, int financialYear) {
         return store.approvedPlaces(regionKato, financialYear);
+    }
+
+    /** What the approved plans of all regions ask for, as the annual schedule is made from it. */
+    public List<PlanDemand> demand(int financialYear) {
+        return store.demand(financialYear);
     }
 }

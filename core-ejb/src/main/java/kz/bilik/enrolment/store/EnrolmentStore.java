@@ -118,7 +118,7 @@ public class EnrolmentStore {
                 new EnrolmentId(Column.number(row[0])),
                 Column.integer(row[1]),
                 name(row),
-                iinShown ? new Iin(Column.text(row[5])).masked() : "",
+                iinShown ? Iin.recorded(Column.text(row[5])).masked() : "",
                 Column.text(row[6]),
                 Column.text(row[7]),
                 EnrolmentState.valueOf(Column.text(row[8])),

@@ -16,6 +16,7 @@ import kz.bilik.planning.LineCount;
 import kz.bilik.planning.NeedId;
 import kz.bilik.planning.NeedState;
 import kz.bilik.planning.PerspectiveLine;
+import kz.bilik.planning.PlanDemand;
 import kz.bilik.planning.PlanLineId;
 import kz.bilik.planning.PlanOwner;
 import kz.bilik.planning.PlanRequestId;
@@ -447,6 +448,27 @@ public class PlanningStore {
                         + " on t.region_plan_id = p.id and t.revision = p.approved_revision where p.region_kato = ")
                 .add("", regionKato)
                 .add(" and p.financial_year = ", financialYear));
+    }
+
+    /** Places of the lines of all plans in the revision that was approved last. */
+    public List<PlanDemand> demand(int financialYear) {
+        return new NativeSql(
+                        "select l.programme_code, l.funding, l.language, l.quarter, l.region_kato, sum(l.headcount)"
+                                + " from region_plan p join approved_plan_line l on l.region_plan_id = p.id"
+                                + " and l.revision = p.approved_revision where p.financial_year = ")
+                        .add("", financialYear)
+                        .add(" group by l.programme_code, l.funding, l.language, l.quarter, l.region_kato"
+                                + " order by l.programme_code, l.quarter, l.funding, l.language, l.region_kato")
+                        .rows(em)
+                        .stream()
+                        .map(row -> new PlanDemand(
+                                Column.text(row[0]),
+                                Funding.valueOf(Column.text(row[1])),
+                                Column.text(row[2]),
+                                Column.integer(row[3]),
+                                Column.text(row[4]),
+                                Column.integer(row[5])))
+                        .toList();
     }
 
     // lines of a form

@@ -8,7 +8,7 @@ import java.util.List;
 import kz.bilik.course.CourseDetail;
 import kz.bilik.course.CourseId;
 import kz.bilik.course.CourseService;
-import kz.bilik.shared.error.NotFoundException;
+import kz.bilik.web.shared.AskedRecord;
 
 /**
  * A course: who it is, and which of its tabs is open.
@@ -23,6 +23,9 @@ public class CourseDetailView {
 
     @Inject
     private CourseService courses;
+
+    @Inject
+    private AskedRecord asked;
 
     @Inject
     private HttpServletRequest request;
@@ -46,11 +49,7 @@ public class CourseDetailView {
     }
 
     public long getId() {
-        var text = String.valueOf(request.getParameter("id"));
-        if (!text.matches("\\d{1,18}")) {
-            throw new NotFoundException("course", text);
-        }
-        return Long.parseLong(text);
+        return asked.id("course");
     }
 
     public String getTab() {

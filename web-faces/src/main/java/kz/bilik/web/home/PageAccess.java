@@ -52,6 +52,7 @@ public final class PageAccess {
             "/error/expired.xhtml",
             "/error/failed.xhtml",
             "/error/forbidden.xhtml",
+            "/error/large.xhtml",
             "/error/missing.xhtml");
 
     private static final SortedMap<String, Set<String>> OF_ROLES = new TreeMap<>(Map.ofEntries(

@@ -1,11 +1,11 @@
-package kz.bilik.certificate;
+package kz.bilik.document;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import kz.bilik.certificate.store.NumberStore;
+import kz.bilik.document.store.NumberStore;
 
 /**
  * Business numbers without gap or double: one counter row per series, locked inside the issuing transaction, so a number is used exactly when

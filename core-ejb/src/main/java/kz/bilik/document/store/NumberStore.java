@@ -1,4 +1,4 @@
-package kz.bilik.certificate.store;
+package kz.bilik.document.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
