@@ -33,8 +33,8 @@ class KeyLossIT {
     private static final Path FOLDER = Path.of("target", "it", "keys").toAbsolutePath();
     private static final Path CERTIFICATES = FOLDER.resolve("certificates");
     private static final SigningFixture FIXTURE = new SigningFixture();
-    private static final SigningFixture.Identity LOST = FIXTURE.identity("Балаларды ерте дамыту институты, 2026");
-    private static final SigningFixture.Identity NEXT = FIXTURE.identity("Балаларды ерте дамыту институты, 2027");
+    private static final SigningFixture.Identity LOST = FIXTURE.identity("Балаларды ерте дамыту институты 2026");
+    private static final SigningFixture.Identity NEXT = FIXTURE.identity("Балаларды ерте дамыту институты 2027");
     private static final int LINES = 8;
     private static final int BEFORE = 3;
 

@@ -60,7 +60,7 @@ class ViolationsIT {
             JsonNode root, JsonNode reference, JsonNode node, String path, List<Wrong> wrongs, Template template) {
         var schema = resolved(root, reference);
         if (!path.isEmpty()) {
-            wrongs.add(new Wrong(with(template, path, JSON.getNodeFactory().booleanNode(true)), path, "schema-type"));
+            wrongs.add(new Wrong(with(template, path, JSON.getNodeFactory().nullNode()), path, "schema-type"));
         }
         if (node.isObject()) {
             wrongs.add(new Wrong(
