@@ -23,8 +23,13 @@ import kz.bilik.docgen.signature.SigningFixture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The drill of a lost key: replaced in the middle of a batch, withdrawn, its papers found in the log and signed again. */
+/**
+ * An instance as in production, without the page for people, in the drill of a lost key: replaced in the middle of a batch, withdrawn, its
+ * papers found in the log and signed again.
+ */
 class KeyLossIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -52,7 +57,8 @@ class KeyLossIT {
                         "BILIK_DOCGEN_SIGN_KEYSTORE", keystore.toString(),
                         "BILIK_DOCGEN_SIGN_PASSWORD_FILE",
                                 SigningFixture.password(keystore).toString(),
-                        "BILIK_DOCGEN_SIGN_CERTIFICATES", CERTIFICATES.toString()));
+                        "BILIK_DOCGEN_SIGN_CERTIFICATES", CERTIFICATES.toString(),
+                        "BILIK_DOCGEN_PAGE", "false"));
         service.awaitReadiness();
     }
 
@@ -120,6 +126,17 @@ class KeyLossIT {
                 .containsExactly("signed-not-repeatable");
         assertThat(codes(post("/api/v1/signatures/verify", "application/pdf", "no paper")))
                 .containsExactly("pdf-unreadable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/index.html", "/index.html;a=b", "//index.html", "/page/page.js", "/page/words_kk.json"})
+    void the_page_for_people_is_not_there_where_it_is_closed(String path) throws Exception {
+        var request = HttpRequest.newBuilder(java.net.URI.create(service.uri("") + path))
+                .build();
+
+        assertThat(CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray()).statusCode())
+                .isIn(400, 404);
     }
 
     /** The key is replaced as soon as the first lines are signed; the others are sent after that. */

@@ -35,6 +35,7 @@ final class Server {
                 .level=WARNING
                 PayaraMicro.level=INFO
                 kz.bilik.level=INFO
+                javax.enterprise.system.security.ssl.level=SEVERE
                 """);
         PayaraMicro.main(
                 "--port",
