@@ -12,6 +12,7 @@ final class LineEnds {
     private LineEnds() {}
 
     static String kept(String text) {
-        return INITIALS.matcher(text.replace(DASH, KEPT_DASH)).replaceAll("$1\u00A0");
+        var kept = text.replace(DASH, KEPT_DASH);
+        return kept.contains(". ") ? INITIALS.matcher(kept).replaceAll("$1\u00A0") : kept;
     }
 }

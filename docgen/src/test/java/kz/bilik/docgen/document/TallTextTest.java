@@ -40,7 +40,7 @@ class TallTextTest {
     void text_higher_than_its_place_is_refused_with_its_field_and_never_cut(boolean overlay, Language language) {
         int printed = 0;
         for (int letters = 20; letters <= MOST; letters += 20) {
-            var data = certificate(overlay, widest(letters), widest(100));
+            var data = certificate(overlay, widest(letters), widest(60));
             var refused = refusal(language, data);
             if (refused.isEmpty()) {
                 printed++;
