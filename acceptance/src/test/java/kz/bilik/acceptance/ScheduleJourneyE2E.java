@@ -35,6 +35,7 @@ class ScheduleJourneyE2E {
             refuse(other, schedule);
             correct(admin, schedule);
             agreeAgain(other, schedule);
+            agreeAgain(region, schedule);
             var ministry = browser.window(1440, 900);
             signIn(ministry, "ministry");
             agreeAgain(ministry, schedule);
