@@ -39,6 +39,9 @@ public class DemoCourses {
     @Inject
     DemoSchedule schedule;
 
+    @Inject
+    DemoApplications applications;
+
     @PostConstruct
     void begin() {
         if (!wanted) {
@@ -48,6 +51,7 @@ public class DemoCourses {
         set("accreditation", accreditation::set);
         set("planning", planning::set);
         set("schedule", schedule::set);
+        set("applications", applications::set);
     }
 
     private static void set(String what, Runnable part) {

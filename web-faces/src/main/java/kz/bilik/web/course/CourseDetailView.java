@@ -1,18 +1,23 @@
 package kz.bilik.web.course;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import kz.bilik.assessment.AssessmentService;
+import kz.bilik.attendance.AttendanceService;
 import kz.bilik.course.CourseDetail;
 import kz.bilik.course.CourseId;
 import kz.bilik.course.CourseService;
 import kz.bilik.course.CourseState;
 import kz.bilik.web.shared.AskedRecord;
+import kz.bilik.web.signin.Me;
 
 /**
  * A course: who it is, and which of its tabs is open.
@@ -33,6 +38,10 @@ public class CourseDetailView {
             CourseState.POSTPONED,
             CourseState.CANCELLED);
 
+    /** What a tab asks; whoever may not ask it is not shown the tab. */
+    private static final Map<String, Class<?>> ASKED =
+            Map.of("attendance", AttendanceService.class, "results", AssessmentService.class);
+
     @Inject
     private CourseService courses;
 
@@ -41,6 +50,9 @@ public class CourseDetailView {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Me me;
 
     private CourseDetail course;
 
@@ -58,14 +70,22 @@ public class CourseDetailView {
 
     /** A course of the annual schedule shows its way and its timetable, first of all while it has not begun. */
     public List<String> getTabs() {
-        if (getCourse().scheduleLine() == null) {
-            return TABS;
-        }
-        return BEFORE.contains(getCourse().state()) ? joined(WAY, TABS) : joined(TABS, WAY);
+        return all().filter(this::isOpen).toList();
     }
 
-    private static List<String> joined(List<String> first, List<String> then) {
-        return Stream.concat(first.stream(), then.stream()).toList();
+    private Stream<String> all() {
+        if (getCourse().scheduleLine() == null) {
+            return TABS.stream();
+        }
+        return BEFORE.contains(getCourse().state())
+                ? Stream.concat(WAY.stream(), TABS.stream())
+                : Stream.concat(TABS.stream(), WAY.stream());
+    }
+
+    private boolean isOpen(String tab) {
+        return !ASKED.containsKey(tab)
+                || Stream.of(ASKED.get(tab).getAnnotation(RolesAllowed.class).value())
+                        .anyMatch(me::is);
     }
 
     public long getId() {
@@ -73,7 +93,7 @@ public class CourseDetailView {
     }
 
     public String getTab() {
-        var asked = String.valueOf(request.getParameter("tab"));
-        return getTabs().contains(asked) ? asked : getTabs().get(0);
+        var wanted = String.valueOf(request.getParameter("tab"));
+        return getTabs().contains(wanted) ? wanted : getTabs().get(0);
     }
 }

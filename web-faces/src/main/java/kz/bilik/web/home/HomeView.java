@@ -45,6 +45,9 @@ public class HomeView {
     private PlanningCounts planning;
 
     @Inject
+    private ApplicationCountsOfUser applications;
+
+    @Inject
     private ScheduleCounts schedules;
 
     @Inject
@@ -87,6 +90,9 @@ public class HomeView {
         }
         if (menu.isOpen("/schedule/list.xhtml")) {
             all.addAll(schedules.counts());
+        }
+        if (menu.isOpen("/application/list.xhtml")) {
+            all.addAll(applications.counts());
         }
         if (menu.isOpen("/certificate/list.xhtml") && menu.isOpen("/blank/list.xhtml")) {
             all.add(certificates("toSign", "pi-pencil", CertificateStanding.PREPARED));
