@@ -43,8 +43,7 @@ final class Scores {
 
     void add(Entry entry, int threads, Score score, Result result) throws IOException {
         (threads == 1 ? result.alone() : result.inPairs()).add(score);
-        Files.writeString(
-                file, entry.name() + " " + threads + " " + score.line() + "\n", StandardOpenOption.APPEND);
+        Files.writeString(file, entry.name() + " " + threads + " " + score.line() + "\n", StandardOpenOption.APPEND);
     }
 
     /** The race is over; the next one begins anew. */
