@@ -37,6 +37,9 @@ public class DemoCourses {
     DemoPlanning planning;
 
     @Inject
+    DemoSchedule schedule;
+
+    @Inject
     DemoApplications applications;
 
     @PostConstruct
@@ -47,6 +50,7 @@ public class DemoCourses {
         set("courses", stage::set);
         set("accreditation", accreditation::set);
         set("planning", planning::set);
+        set("schedule", schedule::set);
         set("applications", applications::set);
     }
 

@@ -11,8 +11,8 @@ import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * Cuts a TrueType font down to the {@link Alphabet} and to its outlines. The build does this once for all fonts, so that the service reads
- * small files with all they need: cutting took a second of each start.
+ * Cuts a TrueType font down to the {@link Alphabet} and to its outlines. The build does this once for all fonts: what documents are made
+ * of is then a file that can be looked at and hashed, and the service reads no more than it needs.
  *
  * <p>The programs for the pixels of old screens are left out, the outlines stay as they are. The kerning of the whole font is kept beside the
  * file, because FOP keys it by letters and the cut font has none.

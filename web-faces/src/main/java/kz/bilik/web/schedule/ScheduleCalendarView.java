@@ -22,7 +22,7 @@ import kz.bilik.web.shared.Language;
 @RequestScoped
 public class ScheduleCalendarView {
 
-    private static final int MOST_LINES = 1000;
+    private static final int MOST_LINES = 500;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Inject

@@ -36,7 +36,7 @@ import kz.bilik.web.signin.Me;
 @RequestScoped
 public class ScheduleDetailView extends ListView<LineRow> {
 
-    private static final int MOST_LINES = 1000;
+    private static final int MOST_LINES = 500;
 
     @Inject
     private AnnualScheduleService schedules;
