@@ -8,6 +8,7 @@ import java.util.List;
 import kz.bilik.course.CourseDetail;
 import kz.bilik.course.CourseId;
 import kz.bilik.course.CourseService;
+import kz.bilik.web.home.Menu;
 import kz.bilik.web.shared.AskedRecord;
 
 /**
@@ -19,13 +20,17 @@ import kz.bilik.web.shared.AskedRecord;
 @RequestScoped
 public class CourseDetailView {
 
-    private static final List<String> TABS = List.of("listeners", "attendance", "results", "certificates");
+    private static final String NEDB = "nedb";
+    private static final List<String> TABS = List.of("listeners", "attendance", "results", "certificates", NEDB);
 
     @Inject
     private CourseService courses;
 
     @Inject
     private AskedRecord asked;
+
+    @Inject
+    private Menu menu;
 
     @Inject
     private HttpServletRequest request;
@@ -44,8 +49,11 @@ public class CourseDetailView {
         return course;
     }
 
+    /** Those that the user may open. */
     public List<String> getTabs() {
-        return TABS;
+        return TABS.stream()
+                .filter(tab -> !tab.equals(NEDB) || menu.isOpen("/nedb/list.xhtml"))
+                .toList();
     }
 
     public long getId() {
@@ -54,6 +62,6 @@ public class CourseDetailView {
 
     public String getTab() {
         var asked = String.valueOf(request.getParameter("tab"));
-        return TABS.contains(asked) ? asked : TABS.get(0);
+        return getTabs().contains(asked) ? asked : TABS.get(0);
     }
 }

@@ -45,6 +45,9 @@ public class HomeView {
     private PlanningCounts planning;
 
     @Inject
+    private NedbDues nedb;
+
+    @Inject
     private Menu menu;
 
     private List<Count> counts;
@@ -89,6 +92,9 @@ public class HomeView {
         if (menu.isOpen("/course/list.xhtml")) {
             all.add(courses("inProgress", "pi-book", CourseState.IN_PROGRESS));
             all.add(courses("completed", "pi-check-square", CourseState.COMPLETED));
+        }
+        if (menu.isOpen("/nedb/list.xhtml")) {
+            all.addAll(nedb.counts());
         }
         if (menu.isOpen("/blank/list.xhtml")) {
             var left =

@@ -22,6 +22,7 @@ public class Menu {
             new Entry("/course/import.xhtml", "pi-file-import", "home.menu.import"),
             new Entry("/certificate/list.xhtml", "pi-verified", "home.menu.certificates"),
             new Entry("/blank/list.xhtml", "pi-copy", "home.menu.blanks"),
+            new Entry("/nedb/list.xhtml", "pi-database", "home.menu.nedb"),
             new Entry("/staffing/list.xhtml", "pi-users", "home.menu.staffing"),
             new Entry("/accreditation/list.xhtml", "pi-briefcase", "home.menu.accreditation"),
             new Entry("/job/list.xhtml", "pi-list-check", "home.menu.jobs"),
