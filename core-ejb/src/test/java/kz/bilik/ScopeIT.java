@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import kz.bilik.agreement.AgreementId;
 import kz.bilik.application.ApplicationId;
 import kz.bilik.certificate.BlankService;
 import kz.bilik.certificate.CertificateId;
@@ -345,6 +346,11 @@ class ScopeIT {
         ids.put(
                 EnrolmentId.class,
                 new EnrolmentId(number("select id from enrolment where course_id = ?1", course.value())));
+        ids.put(
+                AgreementId.class,
+                new AgreementId(number(
+                        "select min(a.id) from agreement a join enrolment e on e.id = a.enrolment_id where e.course_id = ?1",
+                        course.value())));
         ids.put(CertificateId.class, certificate());
         ids.put(
                 NedbTaskId.class,

@@ -29,14 +29,7 @@ class NedbJourneyE2E {
 
     @Test
     void data_are_given_refused_given_again_and_confirmed() throws IOException {
-        var course = bilik.issue(aCourse()
-                        .ofProgramme(PROGRAMME, 1)
-                        .from("2026-02-09", "2026-02-20")
-                        .withBlanks(880001, 5)
-                        .with(aListener(7201).named("Төлегенова", "Ақмарал", "Бекзатқызы"))
-                        .with(aListener(7202).named("Үсенова", "Һания", "Жандосқызы")))
-                .getJsonNumber("courseId")
-                .longValue();
+        var course = aCourseWithItsCertificates();
         try (var browser = new Browser()) {
             var admin = Desk.of(bilik, browser, "admin").in("en");
             everythingFoundGoesIntoAFile(admin);
@@ -46,6 +39,19 @@ class NedbJourneyE2E {
             theHeadSeesToTheCards(Desk.of(bilik, browser, "head"), idOf(admin, FIRST));
             assertThat(browser.errors()).isEmpty();
         }
+    }
+
+    private long aCourseWithItsCertificates() {
+        var receipt = bilik.importCourse(aCourse()
+                        .ofProgramme(PROGRAMME, 1)
+                        .from("2026-02-09", "2026-02-20")
+                        .withBlanks(880001, 5)
+                        .with(aListener(7201).named("Төлегенова", "Ақмарал", "Бекзатқызы"))
+                        .with(aListener(7202).named("Үсенова", "Һания", "Жандосқызы"))
+                        .json())
+                .json();
+        bilik.awaitJob(receipt.getJsonNumber("jobId").longValue());
+        return receipt.getJsonNumber("courseId").longValue();
     }
 
     private void everythingFoundGoesIntoAFile(Desk admin) throws IOException {

@@ -36,6 +36,9 @@ public class DemoCourses {
     @Inject
     DemoPlanning planning;
 
+    @Inject
+    DemoNedb nedb;
+
     @PostConstruct
     void begin() {
         if (!wanted) {
@@ -44,6 +47,7 @@ public class DemoCourses {
         set("courses", stage::set);
         set("accreditation", accreditation::set);
         set("planning", planning::set);
+        set("national database", nedb::set);
     }
 
     private static void set(String what, Runnable part) {
