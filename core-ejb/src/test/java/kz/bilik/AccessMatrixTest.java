@@ -98,7 +98,7 @@ class AccessMatrixTest {
 
                 A mark opens the operation, not every row. Which rows a caller sees is his *scope* (`Access`, `Scope`), computed at each call from the role
                 assignments of the day: the whole institute for INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR and AUDITOR; the courses one teaches for
-                METHODOLOGIST_TRAINER; the region, the district or the organisation for REGION_EDU, DISTRICT_EDU and PRESCHOOL_HEAD; oneself for LISTENER;
+                METHODOLOGIST_TRAINER; the courses whose assessment names him for COMMISSION_MEMBER; the region, the district or the organisation for REGION_EDU, DISTRICT_EDU and PRESCHOOL_HEAD; oneself for LISTENER;
                 what was handed in for AUTH_BODY, and the packages of one's group for WG_MEMBER. API_CLIENT and SYSTEM act for the institute, within
                 their marks. What lies outside the scope answers exactly as what does not exist.
 

@@ -32,6 +32,7 @@ import kz.bilik.document.DocumentService;
 import kz.bilik.enrolment.EnrolmentId;
 import kz.bilik.it.AsAdmin;
 import kz.bilik.it.AsApiClient;
+import kz.bilik.it.AsCommission;
 import kz.bilik.it.AsDistrict;
 import kz.bilik.it.AsHead;
 import kz.bilik.it.AsListener;
@@ -90,7 +91,8 @@ class ScopeIT {
             Roles.DISTRICT_EDU, "district",
             Roles.PRESCHOOL_HEAD, "head",
             Roles.LISTENER, "listener",
-            Roles.METHODOLOGIST_TRAINER, "trainer");
+            Roles.METHODOLOGIST_TRAINER, "trainer",
+            Roles.COMMISSION_MEMBER, "commission");
 
     /** Ids of what everyone who may ask for it at all may see, or that come with another that is tried: only a missing one is given. */
     private static final Map<String, String> NEVER_FOREIGN_TO_ANYONE = Map.of(
@@ -164,12 +166,16 @@ class ScopeIT {
     @Inject
     private AsTrainer trainer;
 
+    @Inject
+    private AsCommission commission;
+
     private Object as(String role, Callable<Object> call) throws Exception {
         return switch (role) {
             case Roles.REGION_EDU -> region.call(call);
             case Roles.DISTRICT_EDU -> district.call(call);
             case Roles.PRESCHOOL_HEAD -> head.call(call);
             case Roles.LISTENER -> listener.call(call);
+            case Roles.COMMISSION_MEMBER -> commission.call(call);
             default -> trainer.call(call);
         };
     }

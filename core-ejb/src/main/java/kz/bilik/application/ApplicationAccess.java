@@ -82,6 +82,18 @@ public class ApplicationAccess {
                         : application.districtKato().equals(scope.districtKato()));
     }
 
+    /** For who may read the registered paper, on which the individual number stands: the applicant, the addressee and the institute. */
+    public Application readable(ApplicationId id) {
+        return store.find(id)
+                .filter(found -> found.wording() != null)
+                .filter(this::isReader)
+                .orElseThrow(() -> denied(id));
+    }
+
+    public boolean isReader(Application application) {
+        return isOwn(application) || isAddressee(application) || scope().wholeInstitute();
+    }
+
     /** For who made it: the applicant, or the head who files it for an employee. Locked until the transaction ends. */
     public Application own(ApplicationId id) {
         return store.find(id)

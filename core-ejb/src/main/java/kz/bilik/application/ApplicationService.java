@@ -22,8 +22,6 @@ import java.util.Set;
 import java.util.logging.Logger;
 import kz.bilik.application.ApplicationDetail.FirstApplication;
 import kz.bilik.application.model.Application;
-import kz.bilik.application.policy.AnnexFacts;
-import kz.bilik.application.policy.AnnexPolicy;
 import kz.bilik.application.policy.DecisionPolicy;
 import kz.bilik.application.policy.SubmissionFacts;
 import kz.bilik.application.policy.SubmissionPolicy;
@@ -41,12 +39,9 @@ import kz.bilik.organisation.EmploymentDirectory;
 import kz.bilik.organisation.EmploymentId;
 import kz.bilik.organisation.EmploymentService;
 import kz.bilik.organisation.OrganisationService;
-import kz.bilik.organisation.OrganisationSummary;
 import kz.bilik.organisation.PersonService;
 import kz.bilik.organisation.RegionSummary;
 import kz.bilik.programme.ApprovedProgramme;
-import kz.bilik.programme.ProgrammeService;
-import kz.bilik.settings.SettingsService;
 import kz.bilik.shared.error.IllegalTransitionException;
 import kz.bilik.shared.error.RefusedException;
 import kz.bilik.shared.error.StaleException;
@@ -64,7 +59,6 @@ public class ApplicationService {
 
     private static final Logger LOG = Logger.getLogger(ApplicationService.class.getName());
 
-    private final AnnexPolicy annexes = new AnnexPolicy();
     private final SubmissionPolicy submission = new SubmissionPolicy();
     private final DecisionPolicy decisions = new DecisionPolicy();
 
@@ -90,10 +84,7 @@ public class ApplicationService {
     private OrganisationService organisations;
 
     @Inject
-    private ProgrammeService programmes;
-
-    @Inject
-    private SettingsService settings;
+    private ApplicationAddressing addressing;
 
     @Inject
     private NumberLedger numbers;
@@ -162,7 +153,7 @@ public class ApplicationService {
         var onBehalf = persons.own().filter(employment.person()::equals).isEmpty();
         var application = Application.drafted(
                 employment, access.caller(), onBehalf, LocalDate.now(clock).getYear(), clock.instant());
-        address(application, asked);
+        addressing.address(application, asked);
         store.add(application);
         record("APPLICATION_DRAFTED", application, null, null);
         LOG.info(() ->
@@ -184,7 +175,7 @@ public class ApplicationService {
             throw new StaleException("application", id.value());
         }
         application.write(content, programme(content.programmeCode()).orElse(null), clock.instant());
-        address(application, application.form());
+        addressing.address(application, application.form());
         store.flush();
         LOG.info(() -> "application written application=%d".formatted(id.value()));
         return application.version();
@@ -205,7 +196,7 @@ public class ApplicationService {
         store.lockPerson(application.person());
         var employment = directory.find(application.employment()).orElseThrow();
         application.takeOver(employment);
-        address(application, application.form());
+        addressing.address(application, application.form());
         refuseIf(submission.decide(facts(application, employment, today)));
         var number = new ApplicationNumber(today.getYear(), numbers.take(series, 1)).toString();
         var from = application.state();
@@ -311,29 +302,6 @@ public class ApplicationService {
 
     // facts
 
-    private void address(Application application, AnnexForm asked) {
-        var choice = annexes.decide(new AnnexFacts(
-                application.group(),
-                application.content().funding(),
-                asked,
-                settings.on(LocalDate.now(clock)).applicationFormByPosition(),
-                region(application).city()));
-        application.address(
-                choice,
-                switch (choice.addressee()) {
-                    case PRESCHOOL -> Long.valueOf(application.organisationId());
-                    case DISTRICT ->
-                        department(application).map(OrganisationSummary::id).orElse(null);
-                    case REGION -> null;
-                });
-    }
-
-    private Optional<OrganisationSummary> department(Application application) {
-        return organisations.districts(application.regionKato()).stream()
-                .filter(district -> district.district().equals(application.districtKato()))
-                .findFirst();
-    }
-
     private SubmissionFacts facts(Application application, EmploymentDetail employment, LocalDate today) {
         return new SubmissionFacts(
                 application.content(),
@@ -358,11 +326,7 @@ public class ApplicationService {
     }
 
     private Optional<ApprovedProgramme> programme(String code) {
-        return code == null
-                ? Optional.empty()
-                : programmes.approved().stream()
-                        .filter(known -> known.code().equals(code))
-                        .findFirst();
+        return addressing.programme(code);
     }
 
     private RegionSummary region(Application application) {

@@ -18,6 +18,8 @@ import kz.bilik.audit.AuditTrail;
 import kz.bilik.audit.DeniedAccess;
 import kz.bilik.course.model.Course;
 import kz.bilik.course.model.CourseSession;
+import kz.bilik.course.policy.AssessmentStartFacts;
+import kz.bilik.course.policy.AssessmentStartPolicy;
 import kz.bilik.course.policy.CompletionFacts;
 import kz.bilik.course.policy.CompletionPolicy;
 import kz.bilik.course.policy.CourseStepPolicy;
@@ -73,6 +75,7 @@ public class CourseService {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final CourseTermsPolicy terms = new CourseTermsPolicy();
+    private final AssessmentStartPolicy assessmentStart = new AssessmentStartPolicy();
     private final CompletionPolicy completion = new CompletionPolicy();
     private final CourseStepPolicy steps = new CourseStepPolicy();
 
@@ -406,9 +409,11 @@ public class CourseService {
         }
     }
 
+    /** Teaching is over; refused while a class is not held or the register is not complete. */
     @RolesAllowed({Roles.INSTITUTE_ADMIN, Roles.API_CLIENT, Roles.SYSTEM})
     public void startAssessment(CourseId id) {
         var course = forChange(id);
+        refuseIf(assessmentStart.decide(new AssessmentStartFacts(LocalDate.now(clock), store.timetabled(id))));
         var before = course.state();
         course.startAssessment();
         changed("COURSE_ASSESSMENT_STARTED", course, before);

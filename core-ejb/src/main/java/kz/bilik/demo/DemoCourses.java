@@ -37,6 +37,12 @@ public class DemoCourses {
     DemoPlanning planning;
 
     @Inject
+    DemoSchedule schedule;
+
+    @Inject
+    DemoApplications applications;
+
+    @Inject
     DemoNedb nedb;
 
     @PostConstruct
@@ -47,6 +53,8 @@ public class DemoCourses {
         set("courses", stage::set);
         set("accreditation", accreditation::set);
         set("planning", planning::set);
+        set("schedule", schedule::set);
+        set("applications", applications::set);
         set("national database", nedb::set);
     }
 

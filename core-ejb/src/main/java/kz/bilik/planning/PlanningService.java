@@ -32,6 +32,19 @@ public class PlanningService {
         return store.standing(programmes.programme(programme).code(), regionKato, financialYear, person.value());
     }
 
+    /**
+     * Places for a programme: those that are approved for the region, or those that its forms ask for while nothing is approved.
+     *
+     * @param districtKato four digits of a district, whose own form then counts; null for the region
+     */
+    public PlannedPlaces places(String regionKato, String districtKato, String programmeCode, int financialYear) {
+        var approved =
+                districtKato == null ? store.approvedPlaces(regionKato, financialYear) : Map.<String, Integer>of();
+        return approved.isEmpty()
+                ? new PlannedPlaces(store.askedPlaces(financialYear, regionKato, districtKato, programmeCode), false)
+                : new PlannedPlaces(approved.getOrDefault(programmeCode, 0), true);
+    }
+
     /** Code of the programme → places that are approved for the region. */
     public Map<String, Integer> approvedPlaces(String regionKato, int financialYear) {
         return store.approvedPlaces(regionKato, financialYear);

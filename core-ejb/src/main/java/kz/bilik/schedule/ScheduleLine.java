@@ -14,6 +14,7 @@ import kz.bilik.staffing.StaffMemberId;
 /**
  * A line of an annual schedule for the features that go on from it.
  *
+ * @param quarter of the plans that it was made from; null for one that was added by hand
  * @param start null while the line has no days
  * @param end null while the line has no days
  * @param place null while it is not known
@@ -27,6 +28,7 @@ public record ScheduleLine(
         ProgrammeId programmeId,
         String programmeCode,
         int stream,
+        Integer quarter,
         LocalDate start,
         LocalDate end,
         List<StageDates> stages,

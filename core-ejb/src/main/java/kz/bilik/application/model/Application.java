@@ -381,6 +381,11 @@ public class Application {
         return next;
     }
 
+    /** Ends this one because the person has applied anew. */
+    public void endYear() {
+        moveTo(ApplicationState.CARRIED_OVER);
+    }
+
     private void moveTo(ApplicationState target) {
         if (!state.next().contains(target)) {
             throw new IllegalTransitionException("application", state, target);

@@ -25,7 +25,8 @@ public enum SubmissionRefusal implements Ground {
     PEDAGOGUES_MISSING("9"),
     ACTING_HEAD_MISSING("9"),
     CONSENT_MISSING("9"),
-    DUPLICATE_APPLICATION("9");
+    DUPLICATE_APPLICATION("9"),
+    NO_ANNEX_PRESCRIBED("9");
 
     private final String paragraph;
 

@@ -15,7 +15,9 @@ import kz.bilik.application.ApplicationId;
 import kz.bilik.application.ApplicationRow;
 import kz.bilik.application.ApplicationState;
 import kz.bilik.application.PlacedApplicant;
+import kz.bilik.application.ShareDimension;
 import kz.bilik.application.model.Application;
+import kz.bilik.application.policy.PriorityFacts;
 import kz.bilik.organisation.EmploymentId;
 import kz.bilik.organisation.PersonId;
 import kz.bilik.organisation.PositionGroup;
@@ -39,6 +41,12 @@ public class ApplicationStore {
             "nullif(greatest(coalesce((select max(c.issue_date) from certificate c where c.person_id = a.person_id"
                     + " and c.state in ('SIGNED', 'ISSUED', 'REPLACED')), date '1000-01-01'),"
                     + " coalesce(a.last_course_on, date '1000-01-01')), date '1000-01-01')";
+
+    private static final String SELECT =
+            "select a.id, a.person_id, a.number, a.registered_on, e.surname, e.name, e.patronymic, o.name_kk, o.name_ru,"
+                    + " o.name_en, e.position, a.position_group, a.programme_code, p.title_kk, p.title_ru, p.title_en,"
+                    + " a.language, a.study_year, a.quarter, a.state, a.addressee, e.identity_flags, a.addressee_id, a.region_kato, "
+                    + LAST_CERTIFICATE + " as last_certificate";
 
     private static final String FROM = " from application a join employment e on e.id = a.employment_id"
             + " join organisation o on o.id = a.organisation_id left join programme p on p.id = a.programme_id where 1 = 1";
@@ -110,11 +118,7 @@ public class ApplicationStore {
 
     /** Filters: {@code state}, {@code programme}, {@code group}, {@code language}, {@code year}, {@code name}, {@code district}, {@code region}, {@code ownership}, {@code todo}. */
     public List<ApplicationRow> page(Reach reach, PageRequest page) {
-        var sql = new NativeSql(
-                "select a.id, a.person_id, a.number, a.registered_on, e.surname, e.name, e.patronymic, o.name_kk, o.name_ru,"
-                        + " o.name_en, e.position, a.position_group, a.programme_code, p.title_kk, p.title_ru, p.title_en,"
-                        + " a.language, a.study_year, a.quarter, a.state, a.addressee, e.identity_flags, a.addressee_id, a.region_kato, "
-                        + LAST_CERTIFICATE + " as last_certificate" + FROM);
+        var sql = new NativeSql(SELECT + FROM);
         reached(sql, reach);
         filtered(sql, reach, page.filters());
         sql.add(order(page));
@@ -245,6 +249,77 @@ public class ApplicationStore {
                         ? 0
                         : count(reach, Map.of("state", ApplicationState.ACCEPTED.name())),
                 count(reach, Map.of("mine", "true", "state", ApplicationState.RETURNED.name())));
+    }
+
+    // priority and shares
+
+    /** An applicant for the places of a programme, with what the order follows from. */
+    public record Candidate(ApplicationRow row, PriorityFacts facts) {}
+
+    /** @param districtKato null for the whole region */
+    public List<Candidate> candidates(String regionKato, String districtKato, String programmeCode, int studyYear) {
+        var sql = new NativeSql(SELECT + ", a.first_registered_on, a.first_number" + FROM
+                        + " and a.state in ('ACCEPTED', 'PLANNED', 'LISTED', 'ENROLLED')")
+                .add(" and a.region_kato = ", regionKato)
+                .add(" and a.programme_code = ", programmeCode)
+                .add(" and a.study_year = ", studyYear);
+        if (districtKato != null) {
+            sql.add(" and a.district_kato = ", districtKato);
+        }
+        var nobody = new Reach(Scope.nothing(), "", null, null);
+        return sql.add(" order by a.id").rows(em).stream()
+                .map(row -> {
+                    var listed = row(row, nobody);
+                    return new Candidate(
+                            listed,
+                            new PriorityFacts(
+                                    listed.id(), listed.lastCertificate(), Column.date(row[25]), Column.text(row[26])));
+                })
+                .toList();
+    }
+
+    public List<String> programmes(String regionKato, String districtKato, int studyYear) {
+        var sql = new NativeSql(
+                        "select distinct programme_code from application where state in ('ACCEPTED', 'PLANNED', 'LISTED',"
+                                + " 'ENROLLED')")
+                .add(" and region_kato = ", regionKato)
+                .add(" and study_year = ", studyYear);
+        if (districtKato != null) {
+            sql.add(" and district_kato = ", districtKato);
+        }
+        return sql.add(" order by programme_code").rows(em).stream()
+                .map(row -> Column.text(row[0]))
+                .toList();
+    }
+
+    /** How many apply and how many have a place, by a property of the applicant. */
+    public record ShareCount(String key, long applicants, long places) {}
+
+    public List<ShareCount> shares(
+            ShareDimension dimension, String regionKato, String districtKato, String programmeCode, int studyYear) {
+        var key = switch (dimension) {
+            case REGION -> "a.region_kato";
+            case DISTRICT -> "a.district_kato";
+            case LANGUAGE -> "a.language";
+            case OWNERSHIP -> "coalesce(o.ownership, '')";
+            case POSITION -> "coalesce(a.position_group, '')";
+        };
+        var sql = new NativeSql(
+                        "select " + key + ", count(*), sum(a.state in ('PLANNED', 'LISTED', 'ENROLLED'))" + FROM
+                                + " and a.state in ('SUBMITTED', 'RETURNED', 'ACCEPTED', 'DECLINED', 'PLANNED', 'LISTED', 'ENROLLED')")
+                .add(" and a.study_year = ", studyYear);
+        if (regionKato != null) {
+            sql.add(" and a.region_kato = ", regionKato);
+        }
+        if (districtKato != null) {
+            sql.add(" and a.district_kato = ", districtKato);
+        }
+        if (programmeCode != null && !programmeCode.isEmpty()) {
+            sql.add(" and a.programme_code = ", programmeCode);
+        }
+        return sql.add(" group by " + key + " order by " + key).rows(em).stream()
+                .map(row -> new ShareCount(Column.text(row[0]), Column.number(row[1]), Column.number(row[2])))
+                .toList();
     }
 
     // for other features

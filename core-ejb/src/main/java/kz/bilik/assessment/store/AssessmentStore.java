@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.bilik.assessment.AssessmentKind;
+import kz.bilik.assessment.CommissionMember;
 import kz.bilik.assessment.ListenerResult;
 import kz.bilik.assessment.model.Assessment;
 import kz.bilik.assessment.model.AssessmentResult;
@@ -32,6 +33,18 @@ public class AssessmentStore {
 
     @PersistenceContext(unitName = "bilik")
     EntityManager em;
+
+    /** The commission of the assessment of a course, by name. */
+    public List<CommissionMember> commission(CourseId course) {
+        return new NativeSql("select u.username, u.display_name from assessment_commission m"
+                        + " join assessment a on a.id = m.assessment_id join app_user u on u.id = m.user_id")
+                        .add(" where a.kind <> 'REASSESSMENT' and a.course_id = ", course.value())
+                        .add(" order by u.display_name, u.id")
+                        .rows(em)
+                        .stream()
+                        .map(row -> new CommissionMember(Column.text(row[0]), Column.text(row[1])))
+                        .toList();
+    }
 
     /** The assessment that ends the course, unless it was annulled. */
     public Optional<Assessment> findMain(CourseId course) {

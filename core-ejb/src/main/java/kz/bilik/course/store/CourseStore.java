@@ -17,8 +17,10 @@ import kz.bilik.course.SessionConflict;
 import kz.bilik.course.SessionConflictKind;
 import kz.bilik.course.SessionDetail;
 import kz.bilik.course.SessionId;
+import kz.bilik.course.SessionKind;
 import kz.bilik.course.model.Course;
 import kz.bilik.course.model.CourseSession;
+import kz.bilik.course.policy.AssessmentStartFacts.TimetabledClass;
 import kz.bilik.organisation.Scope;
 import kz.bilik.programme.CourseForm;
 import kz.bilik.programme.CourseTerm;
@@ -260,6 +262,22 @@ public class CourseStore {
                 Column.number(row[6]));
     }
 
+    /** The classes of a course with what the register lacks of each. */
+    public List<TimetabledClass> timetabled(CourseId id) {
+        return new NativeSql("select s.position, s.held_on, s.kind,"
+                        + " (select count(*) from enrolment e where e.course_id = s.course_id and e.state in "
+                        + OPEN_STATES
+                        + " and not exists (select 1 from attendance a where a.enrolment_id = e.id and a.session_id = s.id))"
+                        + " from course_session s")
+                .add(" where s.course_id = ", id.value()).add(" order by s.position").rows(em).stream()
+                        .map(row -> new TimetabledClass(
+                                Column.integer(row[0]),
+                                Column.date(row[1]),
+                                SessionKind.valueOf(Column.text(row[2])) == SessionKind.SUMMARY,
+                                Column.number(row[3])))
+                        .toList();
+    }
+
     public long withoutOutcome(CourseId id) {
         return Column.number(new NativeSql("select count(*) from enrolment e where e.state in " + OPEN_STATES)
                 .add(" and e.course_id = ", id.value())
@@ -307,6 +325,7 @@ public class CourseStore {
                             scope.trainerUserId())
                     .add(")");
         }
+        EnrolmentScope.orJudged(sql, scope, "c.id");
         sql.add(")");
     }
 

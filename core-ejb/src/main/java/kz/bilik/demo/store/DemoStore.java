@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.OptionalLong;
 import kz.bilik.organisation.PersonId;
+import kz.bilik.organisation.PositionGroup;
+import kz.bilik.planning.PlanLineId;
 import kz.bilik.shared.persistence.Column;
 import kz.bilik.shared.persistence.NativeSql;
 
@@ -38,6 +40,49 @@ public class DemoStore {
                 .on(em)
                 .executeUpdate();
     }
+
+    public boolean isAnybodyEmployed() {
+        return !new NativeSql("select id from employment").rows(em).isEmpty();
+    }
+
+    /** The person that an account belongs to. */
+    public Optional<KnownPerson> personOf(String username) {
+        return new NativeSql(
+                        "select p.iin, p.surname, p.name, p.patronymic from app_user u join person p on p.id = u.person_id"
+                                + " where u.demo")
+                .add(" and u.username = ", username).rows(em).stream()
+                        .map(row -> new KnownPerson(
+                                Column.text(row[0]), Column.text(row[1]), Column.text(row[2]), Column.text(row[3])))
+                        .findFirst();
+    }
+
+    /** The account belongs to whoever works there. */
+    public void tie(String username, long employment) {
+        new NativeSql("update app_user set person_id = (select person_id from employment where id = ")
+                .add("", employment)
+                .add(") where demo and person_id is null and username = ", username)
+                .on(em)
+                .executeUpdate();
+    }
+
+    /** A line of a district's plan that asks for a number of people. */
+    public Optional<PlanLineId> lineFor(String districtKato, String programme, PositionGroup group, int financialYear) {
+        return new NativeSql("select l.id from plan_line l join plan_cycle c on c.id = l.cycle_id"
+                        + " join district_plan d on d.id = l.district_plan_id join organisation o on o.id = d.organisation_id"
+                        + " where l.complete and l.person_id is null")
+                        .add(" and o.kato = ", districtKato)
+                        .add(" and l.programme_code = ", programme)
+                        .add(" and l.position_group = ", group.name())
+                        .add(" and c.financial_year = ", financialYear)
+                        .add(" order by l.id")
+                        .rows(em)
+                        .stream()
+                        .map(row -> new PlanLineId(Column.number(row[0])))
+                        .findFirst();
+    }
+
+    /** @param patronymic null when there is none */
+    public record KnownPerson(String iin, String surname, String name, String patronymic) {}
 
     /** @param region KATO code; null when not known */
     public record Workplace(long id, String name, String region) {}

@@ -178,6 +178,16 @@ public class OrganisationStore {
                 .findFirst();
     }
 
+    /** Who was ever given the role, by name. */
+    public List<AppUser> enabledUsersWith(String role) {
+        return em.createQuery(
+                        "select distinct u from AppUser u join u.assignments a where u.enabled = true and a.role = :role"
+                                + " order by u.displayName, u.id",
+                        AppUser.class)
+                .setParameter("role", role)
+                .getResultList();
+    }
+
     public List<AppUser> enabledDemoUsers() {
         return em.createQuery(
                         "select u from AppUser u left join fetch u.organisation where u.demo = true and u.enabled = true order by u.id",

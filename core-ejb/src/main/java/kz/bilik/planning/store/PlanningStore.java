@@ -491,6 +491,31 @@ public class PlanningStore {
         return lines(owner, 0, Integer.MAX_VALUE);
     }
 
+    public List<PlanLineRow> linesOf(PlanOwner owner, String programmeCode) {
+        return em.createQuery(
+                        "select l from PlanLineRow l where l." + field(owner) + " = :owner and l.complete = true"
+                                + " and l.programmeCode = :code order by l.id",
+                        PlanLineRow.class)
+                .setParameter("owner", value(owner))
+                .setParameter("code", programmeCode)
+                .getResultList();
+    }
+
+    /** Places that the forms of a region, or of one of its districts, ask for, whatever their state. */
+    public int askedPlaces(int financialYear, String regionKato, String districtKato, String programmeCode) {
+        var sql = new NativeSql(
+                        "select coalesce(sum(l.headcount), 0) from plan_line l join plan_cycle c on c.id = l.cycle_id"
+                                + " left join district_plan d on d.id = l.district_plan_id"
+                                + " left join organisation o on o.id = d.organisation_id where l.complete")
+                .add(" and c.financial_year = ", financialYear)
+                .add(" and l.region_kato = ", regionKato)
+                .add(" and l.programme_code = ", programmeCode);
+        if (districtKato != null) {
+            sql.add(" and o.kato like ", NativeSql.literal(districtKato) + "%");
+        }
+        return Column.integer(sql.rows(em).get(0)[0]);
+    }
+
     public LineCount count(PlanOwner owner) {
         var row = new NativeSql(
                         "select count(*), coalesce(sum(not complete), 0), coalesce(sum(case when complete then headcount else 0 end), 0)"

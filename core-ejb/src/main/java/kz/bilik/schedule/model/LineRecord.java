@@ -231,6 +231,7 @@ public class LineRecord {
                 programmeId(),
                 programmeCode,
                 streamNo,
+                planQuarter,
                 startDate,
                 endDate,
                 stages.stream().map(LineStage::dates).toList(),

@@ -1,15 +1,24 @@
 package kz.bilik.web.course;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.bilik.assessment.AssessmentService;
+import kz.bilik.attendance.AttendanceService;
 import kz.bilik.course.CourseDetail;
 import kz.bilik.course.CourseId;
 import kz.bilik.course.CourseService;
-import kz.bilik.web.home.Menu;
+import kz.bilik.course.CourseState;
+import kz.bilik.nedb.NedbService;
 import kz.bilik.web.shared.AskedRecord;
+import kz.bilik.web.signin.Me;
 
 /**
  * A course: who it is, and which of its tabs is open.
@@ -20,8 +29,21 @@ import kz.bilik.web.shared.AskedRecord;
 @RequestScoped
 public class CourseDetailView {
 
-    private static final String NEDB = "nedb";
-    private static final List<String> TABS = List.of("listeners", "attendance", "results", "certificates", NEDB);
+    private static final List<String> TABS = List.of("listeners", "attendance", "results", "certificates", "nedb");
+    private static final List<String> WAY = List.of("plan", "timetable");
+    private static final Set<CourseState> BEFORE = EnumSet.of(
+            CourseState.PLANNED,
+            CourseState.SCHEDULED,
+            CourseState.LISTING,
+            CourseState.ADMISSION,
+            CourseState.POSTPONED,
+            CourseState.CANCELLED);
+
+    /** What a tab asks; whoever may not ask it is not shown the tab. */
+    private static final Map<String, Class<?>> ASKED = Map.of(
+            "attendance", AttendanceService.class,
+            "results", AssessmentService.class,
+            "nedb", NedbService.class);
 
     @Inject
     private CourseService courses;
@@ -30,10 +52,10 @@ public class CourseDetailView {
     private AskedRecord asked;
 
     @Inject
-    private Menu menu;
+    private HttpServletRequest request;
 
     @Inject
-    private HttpServletRequest request;
+    private Me me;
 
     private CourseDetail course;
 
@@ -49,11 +71,24 @@ public class CourseDetailView {
         return course;
     }
 
-    /** Those that the user may open. */
+    /** A course of the annual schedule shows its way and its timetable, first of all while it has not begun. */
     public List<String> getTabs() {
-        return TABS.stream()
-                .filter(tab -> !tab.equals(NEDB) || menu.isOpen("/nedb/list.xhtml"))
-                .toList();
+        return all().filter(this::isOpen).toList();
+    }
+
+    private Stream<String> all() {
+        if (getCourse().scheduleLine() == null) {
+            return TABS.stream();
+        }
+        return BEFORE.contains(getCourse().state())
+                ? Stream.concat(WAY.stream(), TABS.stream())
+                : Stream.concat(TABS.stream(), WAY.stream());
+    }
+
+    private boolean isOpen(String tab) {
+        return !ASKED.containsKey(tab)
+                || Stream.of(ASKED.get(tab).getAnnotation(RolesAllowed.class).value())
+                        .anyMatch(me::is);
     }
 
     public long getId() {
@@ -61,7 +96,7 @@ public class CourseDetailView {
     }
 
     public String getTab() {
-        var asked = String.valueOf(request.getParameter("tab"));
-        return getTabs().contains(asked) ? asked : TABS.get(0);
+        var wanted = String.valueOf(request.getParameter("tab"));
+        return getTabs().contains(wanted) ? wanted : getTabs().get(0);
     }
 }

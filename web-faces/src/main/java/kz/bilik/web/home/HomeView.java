@@ -45,6 +45,12 @@ public class HomeView {
     private PlanningCounts planning;
 
     @Inject
+    private ApplicationCountsOfUser applications;
+
+    @Inject
+    private ScheduleCounts schedules;
+
+    @Inject
     private NedbDues nedb;
 
     @Inject
@@ -84,6 +90,12 @@ public class HomeView {
         var all = new ArrayList<Count>();
         if (menu.isOpen("/planning/list.xhtml")) {
             all.addAll(planning.counts());
+        }
+        if (menu.isOpen("/schedule/list.xhtml")) {
+            all.addAll(schedules.counts());
+        }
+        if (menu.isOpen("/application/list.xhtml")) {
+            all.addAll(applications.counts());
         }
         if (menu.isOpen("/certificate/list.xhtml") && menu.isOpen("/blank/list.xhtml")) {
             all.add(certificates("toSign", "pi-pencil", CertificateStanding.PREPARED));

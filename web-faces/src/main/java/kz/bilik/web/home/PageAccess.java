@@ -39,6 +39,10 @@ public final class PageAccess {
     private static final Set<String> REGION_PLANNERS = with(LEADERS, AUTH_BODY, REGION_EDU);
     private static final Set<String> DISTRICT_PLANNERS = with(REGION_PLANNERS, DISTRICT_EDU);
     private static final Set<String> PLANNERS = with(DISTRICT_PLANNERS, PRESCHOOL_HEAD);
+    private static final Set<String> APPLICANTS = Set.of(LISTENER, PRESCHOOL_HEAD);
+    private static final Set<String> APPLICATION_READERS =
+            with(LEADERS, REGION_EDU, DISTRICT_EDU, PRESCHOOL_HEAD, LISTENER);
+    private static final Set<String> SCHEDULE_READERS = with(REGION_PLANNERS, METHODOLOGIST_TRAINER);
     private static final Set<String> ADMINISTRATOR = Set.of(INSTITUTE_ADMIN);
     private static final Set<String> HEADS = Set.of(INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR);
     private static final Set<String> AUTHORS = Set.of(METHODOLOGIST_TRAINER, INSTITUTE_ADMIN);
@@ -60,6 +64,11 @@ public final class PageAccess {
             Map.entry("/accreditation/group.xhtml", PACKAGE_READERS),
             Map.entry("/accreditation/groups.xhtml", PACKAGE_READERS),
             Map.entry("/accreditation/list.xhtml", PACKAGE_READERS),
+            Map.entry("/application/detail.xhtml", APPLICATION_READERS),
+            Map.entry("/application/edit.xhtml", APPLICANTS),
+            Map.entry("/application/list.xhtml", APPLICATION_READERS),
+            Map.entry("/application/new.xhtml", APPLICANTS),
+            Map.entry("/application/priority.xhtml", with(LEADERS, REGION_EDU, DISTRICT_EDU)),
             Map.entry("/blank/detail.xhtml", LEADERS),
             Map.entry("/blank/edit.xhtml", ADMINISTRATOR),
             Map.entry("/blank/list.xhtml", LEADERS),
@@ -73,12 +82,16 @@ public final class PageAccess {
             Map.entry("/course/list.xhtml", READERS),
             Map.entry("/course/outcome.xhtml", READERS),
             Map.entry("/course/preview.xhtml", HEADS),
+            Map.entry("/course/timetable.xhtml", AUTHORS),
             Map.entry("/job/list.xhtml", LEADERS),
             Map.entry("/nedb/detail.xhtml", with(LEADERS, PRESCHOOL_HEAD)),
             Map.entry("/nedb/exports.xhtml", LEADERS),
             Map.entry("/nedb/layout.xhtml", LEADERS),
             Map.entry("/nedb/list.xhtml", with(LEADERS, PRESCHOOL_HEAD)),
             Map.entry("/organisation/edit.xhtml", Set.of(INSTITUTE_ADMIN, IT_STAFF)),
+            Map.entry("/organisation/employee.xhtml", Set.of(PRESCHOOL_HEAD)),
+            Map.entry("/organisation/employees.xhtml", Set.of(PRESCHOOL_HEAD)),
+            Map.entry("/organisation/identity.xhtml", LEADERS),
             Map.entry("/organisation/list.xhtml", NUMBERS),
             Map.entry("/planning/campaign.xhtml", REGION_PLANNERS),
             Map.entry("/planning/import.xhtml", Set.of(REGION_EDU, DISTRICT_EDU)),
@@ -92,6 +105,11 @@ public final class PageAccess {
             Map.entry("/programme/detail.xhtml", with(READERS, AUTH_BODY)),
             Map.entry("/programme/edit.xhtml", AUTHORS),
             Map.entry("/programme/list.xhtml", READERS),
+            Map.entry("/schedule/calendar.xhtml", SCHEDULE_READERS),
+            Map.entry("/schedule/detail.xhtml", SCHEDULE_READERS),
+            Map.entry("/schedule/edit.xhtml", ADMINISTRATOR),
+            Map.entry("/schedule/line.xhtml", SCHEDULE_READERS),
+            Map.entry("/schedule/list.xhtml", SCHEDULE_READERS),
             Map.entry("/settings/edit.xhtml", NUMBERS),
             Map.entry("/settings/list.xhtml", NUMBERS),
             Map.entry("/staffing/check.xhtml", LEADERS),
