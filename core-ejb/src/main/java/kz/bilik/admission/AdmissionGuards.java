@@ -14,7 +14,7 @@ import kz.bilik.admission.model.AdmissionLine;
 import kz.bilik.admission.model.AdmissionOrder;
 import kz.bilik.admission.policy.AdmissionFacts;
 import kz.bilik.admission.policy.AdmissionPolicy;
-import kz.bilik.admission.policy.AdmissionWarning;
+import kz.bilik.admission.policy.FlagFacts;
 import kz.bilik.admission.policy.OrderFacts;
 import kz.bilik.admission.store.AdmissionStore;
 import kz.bilik.course.CourseDetail;
@@ -31,7 +31,7 @@ import kz.bilik.shared.regulation.Ground;
 @ApplicationScoped
 public class AdmissionGuards {
 
-    private final AdmissionPolicy policy = new AdmissionPolicy();
+    private static final AdmissionPolicy POLICY = new AdmissionPolicy();
 
     @Inject
     private AdmissionStore store;
@@ -104,7 +104,8 @@ public class AdmissionGuards {
 
     /** One who stands in the order. */
     AdmissionFacts facts(AdmissionOrder order, CourseDetail course, AdmissionGround ground, AdmissionLine line) {
-        var others = store.taken(course.id(), order.id()) + store.lines(order.id()).size() - 1;
+        var others =
+                store.taken(course.id(), order.id()) + store.lines(order.id()).size() - 1;
         var held = store.held(course.id()).get(ground.person());
         return facts(order, course, ground, line.isPriced(), true, others, held != null && !held.equals(order.id()));
     }
@@ -145,23 +146,14 @@ public class AdmissionGuards {
     }
 
     static List<Ground> marked(CourseDetail course, AdmissionGround ground) {
-        var marked = new ArrayList<Ground>();
-        if (course.funding() == Funding.EXTRA_BUDGET && ground.referralOrderId() == null) {
-            marked.add(AdmissionWarning.EXTRA_BUDGET_WITHOUT_REFERRAL);
-        }
-        if (ground.ownHead()) {
-            marked.add(AdmissionWarning.HEAD_SENT_BY_OWN_PRESCHOOL);
-        }
-        if (ground.listLate()) {
-            marked.add(AdmissionWarning.LISTED_LATE);
-        }
-        if (ground.replacement()) {
-            marked.add(AdmissionWarning.REPLACEMENT);
-        }
-        if (ground.otherCourse() != null) {
-            marked.add(AdmissionWarning.ON_ANOTHER_COURSE);
-        }
-        return marked;
+        return POLICY.flags(new FlagFacts(
+                        course.funding() != Funding.EXTRA_BUDGET,
+                        ground.referralOrderId() != null,
+                        ground.ownHead(),
+                        ground.listLate(),
+                        ground.replacement(),
+                        ground.otherCourse() != null))
+                .grounds();
     }
 
     /** Everybody whom the order holds or could hold; of an order that is no draft only those it holds, as they were marked then. */
@@ -198,7 +190,7 @@ public class AdmissionGuards {
                     course.start());
             rows.add(row(
                     ground,
-                    isDraft ? policy.decide(facts).grounds() : List.of(),
+                    isDraft ? POLICY.decide(facts).grounds() : List.of(),
                     isDraft ? marked(course, ground) : List.copyOf(line.warnings()),
                     line,
                     standing));

@@ -110,8 +110,8 @@ public class AdmissionPapers implements JobHandler {
         var course = courses.course(order.courseId());
         var known = grounds.of(order.courseId()).stream()
                 .collect(Collectors.toMap(AdmissionGround::person, Function.identity()));
-        var data = wording.order(
-                order, UNNUMBERED, course, lines, known, signatories.signatoryOn(LocalDate.now(clock)));
+        var data =
+                wording.order(order, UNNUMBERED, course, lines, known, signatories.signatoryOn(LocalDate.now(clock)));
         return docgen.preview(DocumentKind.ADMISSION_ORDER.template(), language, data);
     }
 }

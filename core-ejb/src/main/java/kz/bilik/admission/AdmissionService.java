@@ -176,11 +176,13 @@ public class AdmissionService {
         refuseIf(orders.draft(guards.draft(course, draft, caller())));
         var order = AdmissionOrder.drafted(id, draft, course.language(), caller(), clock.instant());
         store.add(order);
-        audit.record(AuditEntry.of("ADMISSION_ORDER_DRAFTED", "admission_order", order.id().value())
+        audit.record(AuditEntry.of(
+                        "ADMISSION_ORDER_DRAFTED", "admission_order", order.id().value())
                 .moved(null, order.state())
                 .because(order.lateReason())
                 .with("course", id.value()));
-        LOG.info(() -> "admission order drafted order=%d course=%d".formatted(order.id().value(), id.value()));
+        LOG.info(() -> "admission order drafted order=%d course=%d"
+                .formatted(order.id().value(), id.value()));
         return order.id();
     }
 
@@ -218,7 +220,9 @@ public class AdmissionService {
         for (var ground : grounds.of(order.courseId())) {
             var admitted = AdmitPerson.ofBudget(ground.person());
             if (!guards.isHeld(order, ground)
-                    && admission.decide(guards.facts(order, course, ground, admitted)).isAllowed()) {
+                    && admission
+                            .decide(guards.facts(order, course, ground, admitted))
+                            .isAllowed()) {
                 add(order, course, ground, admitted);
                 added++;
             }
@@ -246,9 +250,12 @@ public class AdmissionService {
         line.rest(ground, AdmissionGuards.marked(course, ground));
         store.add(line);
         audit.record(AuditEntry.of(
-                        "ADMISSION_ORDER_LISTENER_ADDED", "admission_order", order.id().value())
+                        "ADMISSION_ORDER_LISTENER_ADDED",
+                        "admission_order",
+                        order.id().value())
                 .with("enrolment", enrolment.value()));
-        LOG.info(() -> "listener put into order=%d enrolment=%d".formatted(order.id().value(), enrolment.value()));
+        LOG.info(() ->
+                "listener put into order=%d enrolment=%d".formatted(order.id().value(), enrolment.value()));
     }
 
     /** Takes a listener out of a draft; the person stays a candidate. */
@@ -299,15 +306,15 @@ public class AdmissionService {
             line.rest(ground, AdmissionGuards.marked(course, ground));
         });
         var sorted = lines.stream()
-                .sorted(Comparator.comparing(
-                        line -> known.get(line.personId()).sortKey(), Arrays::compareUnsigned))
+                .sorted(Comparator.comparing(line -> known.get(line.personId()).sortKey(), Arrays::compareUnsigned))
                 .toList();
         var number = new AdmissionOrderNumber(
                 today.getYear(), numbers.take(AdmissionOrderNumber.series(today.getYear()), 1));
         order.sign(
                 number,
                 signatory,
-                wording.order(order, number.toString(), course, sorted, known, signatory).toString(),
+                wording.order(order, number.toString(), course, sorted, known, signatory)
+                        .toString(),
                 caller(),
                 clock.instant());
         store.flush();
@@ -315,8 +322,8 @@ public class AdmissionService {
         grounds.use(store.lists(id));
         var items = new ArrayList<NewJob.Item>();
         items.add(new NewJob.Item(AdmissionPapers.SUBJECT, id.value()));
-        prepareAgreements(order, course, sorted, known).forEach(agreement ->
-                items.add(new NewJob.Item(AgreementPapers.SUBJECT, agreement.value())));
+        prepareAgreements(order, course, sorted, known)
+                .forEach(agreement -> items.add(new NewJob.Item(AgreementPapers.SUBJECT, agreement.value())));
         jobs.order(new NewJob(
                 JOB,
                 course.id().value(),
@@ -337,10 +344,12 @@ public class AdmissionService {
             CourseDetail course,
             List<AdmissionLine> lines,
             Map<PersonId, AdmissionGround> known) {
-        Set<Ground> against = new LinkedHashSet<>(
-                orders.sign(order.state(), guards.order(order, course, caller())).grounds());
+        Set<Ground> against = new LinkedHashSet<>(orders.sign(order.state(), guards.order(order, course, caller()))
+                .grounds());
         for (var line : lines) {
-            against.addAll(admission.decide(guards.facts(order, course, known.get(line.personId()), line)).grounds());
+            against.addAll(admission
+                    .decide(guards.facts(order, course, known.get(line.personId()), line))
+                    .grounds());
         }
         return new Ruling(List.copyOf(against));
     }
@@ -364,7 +373,8 @@ public class AdmissionService {
         var standings = agreements.standings(course.id());
         for (var at = 0; at < lines.size(); at++) {
             var line = lines.get(at);
-            var terms = course.funding() == Funding.EXTRA_BUDGET ? Optional.of(terms(line)) : Optional.<PriceTerms>empty();
+            var terms =
+                    course.funding() == Funding.EXTRA_BUDGET ? Optional.of(terms(line)) : Optional.<PriceTerms>empty();
             terms.ifPresent(price -> {
                 if (!standings.get(line.enrolmentId()).priced()) {
                     agreements.agreePrice(standings.get(line.enrolmentId()).id(), price);
@@ -373,11 +383,7 @@ public class AdmissionService {
             line.prepare(
                     prepared.get(at),
                     wording.agreement(
-                                    standings.get(line.enrolmentId()),
-                                    order,
-                                    course,
-                                    known.get(line.personId()),
-                                    terms)
+                                    standings.get(line.enrolmentId()), order, course, known.get(line.personId()), terms)
                             .toString());
         }
         store.flush();
@@ -405,7 +411,8 @@ public class AdmissionService {
         order.cancel(reason, caller(), clock.instant());
         store.flush();
         if (from == AdmissionOrderState.SIGNED) {
-            enrolments.withdraw(store.lines(id).stream().map(AdmissionLine::enrolmentId).toList(), reason.strip());
+            enrolments.withdraw(
+                    store.lines(id).stream().map(AdmissionLine::enrolmentId).toList(), reason.strip());
             grounds.release(store.listsOfNoOther(id));
         }
         audit.record(AuditEntry.of("ADMISSION_ORDER_CANCELLED", "admission_order", id.value())

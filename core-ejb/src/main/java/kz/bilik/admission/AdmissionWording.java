@@ -104,9 +104,7 @@ public class AdmissionWording {
                 .add("workplace", filled(ground.workplace()))
                 .add("district", cut(filled(ground.district()), PLACE))
                 .add("position", position(ground, course.language()))
-                .add(
-                        "category",
-                        (ground.category() == null ? QualificationCategory.NONE : ground.category()).name())
+                .add("category", (ground.category() == null ? QualificationCategory.NONE : ground.category()).name())
                 .add("experience", ground.experience() == null ? 0 : ground.experience())
                 .add("language", ground.language() == null ? course.language() : ground.language());
         if (ground.referralNo() != null) {
@@ -126,7 +124,9 @@ public class AdmissionWording {
         if (ground.positionName() != null && !ground.positionName().isBlank()) {
             return ground.positionName();
         }
-        return ground.position() == null ? BY_HAND : EnumTexts.of(ground.position()).in(language);
+        return ground.position() == null
+                ? BY_HAND
+                : EnumTexts.of(ground.position()).in(language);
     }
 
     JsonObject agreement(
@@ -163,14 +163,20 @@ public class AdmissionWording {
                 .add("term", course.term().name())
                 .add(
                         "attendance",
-                        rules.attendanceMinPercent().setScale(0, RoundingMode.CEILING).intValueExact())
+                        rules.attendanceMinPercent()
+                                .setScale(0, RoundingMode.CEILING)
+                                .intValueExact())
                 .add(
                         "score",
                         rules.testMinPercent().setScale(0, RoundingMode.CEILING).intValueExact());
         terms.ifPresent(price -> data.add(
                 "payment",
                 Json.createObjectBuilder()
-                        .add("amount", price.amount().setScale(2, RoundingMode.UNNECESSARY).toPlainString())
+                        .add(
+                                "amount",
+                                price.amount()
+                                        .setScale(2, RoundingMode.UNNECESSARY)
+                                        .toPlainString())
                         .add("payer", price.payerName())
                         .add("dueOn", price.dueOn().toString())));
         return data.add(
@@ -198,7 +204,10 @@ public class AdmissionWording {
     }
 
     private static JsonObjectBuilder text(LocalText text) {
-        return Json.createObjectBuilder().add("kk", text.kk()).add("ru", text.ru()).add("en", text.en());
+        return Json.createObjectBuilder()
+                .add("kk", text.kk())
+                .add("ru", text.ru())
+                .add("en", text.en());
     }
 
     private static String filled(String text) {

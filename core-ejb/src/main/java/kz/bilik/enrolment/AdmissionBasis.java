@@ -5,5 +5,4 @@ package kz.bilik.enrolment;
  *
  * @param listLineId of the list that came with the letter
  */
-public record AdmissionBasis(
-        Long applicationId, Long listLineId, Long referralOrderId, long admissionOrderId) {}
+public record AdmissionBasis(Long applicationId, Long listLineId, Long referralOrderId, long admissionOrderId) {}

@@ -49,9 +49,10 @@ public class EnrolmentAdmission {
                         listener.organisationId()));
         store.add(candidate);
         store.flush();
-        audit.record(AuditEntry.of("LISTENER_PROPOSED", "enrolment", candidate.id().value())
-                .moved(null, candidate.state())
-                .with("course", course.value()));
+        audit.record(
+                AuditEntry.of("LISTENER_PROPOSED", "enrolment", candidate.id().value())
+                        .moved(null, candidate.state())
+                        .with("course", course.value()));
         return candidate.id();
     }
 

@@ -106,14 +106,19 @@ public class IdentityCopyService {
     }
 
     private Optional<IdentityCopyDetail> detail(PersonId person) {
-        return store.currentCopy(person).flatMap(copy -> store.keptCopies(person).stream()
-                .filter(kept -> kept.id() == copy.id())
-                .findFirst()
-                .map(kept -> {
-                    var file = files.details(List.of(copy.fileId())).get(copy.fileId());
-                    return new IdentityCopyDetail(
-                            copy.id(), file.token(), file.name(), copy.givenAt(), term(kept).lastDay());
-                }));
+        return store.currentCopy(person)
+                .flatMap(copy -> store.keptCopies(person).stream()
+                        .filter(kept -> kept.id() == copy.id())
+                        .findFirst()
+                        .map(kept -> {
+                            var file = files.details(List.of(copy.fileId())).get(copy.fileId());
+                            return new IdentityCopyDetail(
+                                    copy.id(),
+                                    file.token(),
+                                    file.name(),
+                                    copy.givenAt(),
+                                    term(kept).lastDay());
+                        }));
     }
 
     /** Whether the caller may have the copy opened; for the owner of files that this feature is. */
@@ -138,7 +143,11 @@ public class IdentityCopyService {
                 .toList();
         for (var kept : over) {
             var copy = store.findCopy(kept.id()).orElseThrow();
-            files.purge(copy.fileId(), kept.replaced() ? "replaced by a newer copy" : "kept until " + term(kept).lastDay());
+            files.purge(
+                    copy.fileId(),
+                    kept.replaced()
+                            ? "replaced by a newer copy"
+                            : "kept until " + term(kept).lastDay());
             copy.purge(clock.instant());
             audit.record(AuditEntry.of("IDENTITY_COPY_PURGED", "identity_copy", copy.id())
                     .with("person", copy.personId().value())

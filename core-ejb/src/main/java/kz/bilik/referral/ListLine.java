@@ -41,8 +41,25 @@ public record ListLine(
     /** The same as the plan covers it. */
     ListLine placed(boolean named, String reason) {
         return new ListLine(
-                id, person, name, iin, applicationId, organisationId, workplace, district, positionName, position, category,
-                experience, language, phone, named, reason, referralNo, referralDate, identityCopy);
+                id,
+                person,
+                name,
+                iin,
+                applicationId,
+                organisationId,
+                workplace,
+                district,
+                positionName,
+                position,
+                category,
+                experience,
+                language,
+                phone,
+                named,
+                reason,
+                referralNo,
+                referralDate,
+                identityCopy);
     }
 
     public String getIinMasked() {

@@ -46,8 +46,26 @@ public record ReferralCourse(
     public ReferralCourse due(ListTerm term, LocalDate today) {
         var open = listState == null || listState == RegionListState.DRAFT;
         return new ReferralCourse(
-                id, programmeId, programmeCode, year, stream, topic, hours, form, funding, start, end, state, term.lastDay(),
-                term.daysLeft(today), quota, listed, applicants, listId, listState, late || isBudget() && open && term.isLate(today));
+                id,
+                programmeId,
+                programmeCode,
+                year,
+                stream,
+                topic,
+                hours,
+                form,
+                funding,
+                start,
+                end,
+                state,
+                term.lastDay(),
+                term.daysLeft(today),
+                quota,
+                listed,
+                applicants,
+                listId,
+                listState,
+                late || isBudget() && open && term.isLate(today));
     }
 
     /** Applicants beyond the places; 0 when there are enough. */

@@ -70,8 +70,8 @@ public class ReferralOrderService {
     public ReferralOrderId record(CourseId id, RecordReferral command) {
         var course = access.course(id);
         var issuer = access.issuer().orElseThrow(() -> access.denied("course", id.value()));
-        var known = store.referables(id, access.reach()).stream()
-                .collect(toMap(Referable::person, Function.identity()));
+        var known =
+                store.referables(id, access.reach()).stream().collect(toMap(Referable::person, Function.identity()));
         var sent = command.people().stream()
                 .distinct()
                 .map(known::get)
@@ -106,7 +106,8 @@ public class ReferralOrderService {
                 clock.instant());
         store.add(order);
         sent.forEach(one -> store.addPerson(order.id(), one));
-        audit.record(AuditEntry.of("REFERRAL_ORDER_RECORDED", "referral_order", order.id().value())
+        audit.record(AuditEntry.of(
+                        "REFERRAL_ORDER_RECORDED", "referral_order", order.id().value())
                 .because(ownHead ? command.reason().strip() : null)
                 .with("course", id.value())
                 .with("issuer", issuer.type())

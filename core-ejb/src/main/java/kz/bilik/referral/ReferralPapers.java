@@ -94,7 +94,11 @@ public class ReferralPapers {
                 .add("iin", line.iin())
                 .add("workplace", line.workplace())
                 .add("district", line.district())
-                .add("position", line.positionName().isBlank() ? EnumTexts.of(line.position()).kk() : line.positionName())
+                .add(
+                        "position",
+                        line.positionName().isBlank()
+                                ? EnumTexts.of(line.position()).kk()
+                                : line.positionName())
                 .add("category", line.category().name())
                 .add("experience", line.experience())
                 .add("language", line.language());
@@ -163,7 +167,9 @@ public class ReferralPapers {
         sent.forEach(one -> people.add(pedagogue(one, issuer, language)));
         var data = Json.createObjectBuilder()
                 .add("organisation", name(issuer, language))
-                .add("number", blank(template.number()) ? "—" : template.number().strip())
+                .add(
+                        "number",
+                        blank(template.number()) ? "—" : template.number().strip())
                 .add("issuedOn", day(template.date()))
                 .add("city", cut(place(issuer, language), PLACE))
                 .add("topic", topic(course))

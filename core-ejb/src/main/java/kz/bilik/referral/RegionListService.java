@@ -99,8 +99,7 @@ public class RegionListService {
     @RolesAllowed({REGION_EDU, DISTRICT_EDU, PRESCHOOL_HEAD, INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR, AUDITOR})
     public Page<ReferralCourse> courses(PageRequest page) {
         var reach = access.reach();
-        return new Page<>(
-                store.courses(page, reach).stream().map(this::due).toList(), store.countCourses(page, reach));
+        return new Page<>(store.courses(page, reach).stream().map(this::due).toList(), store.countCourses(page, reach));
     }
 
     @RolesAllowed({REGION_EDU, DISTRICT_EDU, PRESCHOOL_HEAD, INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR, AUDITOR})
@@ -136,7 +135,8 @@ public class RegionListService {
         var list = RegionList.opened(id, region, access.caller(), clock.instant());
         store.add(list);
         record("REGION_LIST_OPENED", list, null, null);
-        LOG.info(() -> "region list opened list=%d course=%d".formatted(list.id().value(), id.value()));
+        LOG.info(
+                () -> "region list opened list=%d course=%d".formatted(list.id().value(), id.value()));
         return list.id();
     }
 
@@ -274,7 +274,9 @@ public class RegionListService {
                         entry.category() == null ? QualificationCategory.NONE : entry.category(),
                         entry.experience(),
                         entry.language(),
-                        entry.phone() == null || entry.phone().isBlank() ? null : entry.phone().strip(),
+                        entry.phone() == null || entry.phone().isBlank()
+                                ? null
+                                : entry.phone().strip(),
                         false,
                         entry.replacementReason(),
                         null,
@@ -286,9 +288,10 @@ public class RegionListService {
         refuseIf(policy.write(list.state()));
         var course = courseOf(list);
         var standing = standing(course, list, line.person());
-        var reason = line.replacementReason() == null || line.replacementReason().isBlank()
-                ? null
-                : line.replacementReason().strip();
+        var reason =
+                line.replacementReason() == null || line.replacementReason().isBlank()
+                        ? null
+                        : line.replacementReason().strip();
         var facts = new ListLineFacts(
                 course.state(),
                 course.isBudget(),
@@ -302,8 +305,13 @@ public class RegionListService {
                 reason);
         refuseIf(policy.add(facts));
         store.addLine(
-                list.id(), line.placed(standing.named(), facts.covered() ? null : reason), sortKey, access.caller(), clock.instant());
-        audit.record(AuditEntry.of("REGION_LIST_PERSON_ADDED", "region_list", list.id().value())
+                list.id(),
+                line.placed(standing.named(), facts.covered() ? null : reason),
+                sortKey,
+                access.caller(),
+                clock.instant());
+        audit.record(AuditEntry.of(
+                        "REGION_LIST_PERSON_ADDED", "region_list", list.id().value())
                 .because(facts.covered() ? null : reason)
                 .with("person", line.person().value())
                 .with("inPlan", facts.covered()));
@@ -331,13 +339,14 @@ public class RegionListService {
         var term = term(course.start());
         var lines = store.lines(id);
         refuseIf(policy.write(list.state()));
-        refuseIf(policy.approve(new ListApprovalFacts(
-                        course.state(), course.quota(), lines.size(), term, today(), lateReason)));
+        refuseIf(policy.approve(
+                new ListApprovalFacts(course.state(), course.quota(), lines.size(), term, today(), lateReason)));
         var from = list.state();
         list.approve(today(), term.lastDay(), lateReason, access.caller());
         store.unlistedApplications(id).forEach(application -> applications.markListed(new ApplicationId(application)));
         record("REGION_LIST_APPROVED", list, from, list.lateReason());
-        LOG.info(() -> "region list approved list=%d people=%d late=%b".formatted(id.value(), lines.size(), list.late()));
+        LOG.info(() ->
+                "region list approved list=%d people=%d late=%b".formatted(id.value(), lines.size(), list.late()));
     }
 
     /** The letter that carries the list to the institute (paragraph 17). */
@@ -388,18 +397,21 @@ public class RegionListService {
     @RolesAllowed(SYSTEM)
     public void remind() {
         for (var owed : store.unapproved(today())) {
-            term(owed.start()).reminder(today()).ifPresent(notice -> tell(
-                    "region-list:%d:%s:%s:%s".formatted(owed.course().value(), owed.regionKato(), owed.start(), notice),
-                    notice == ReferralNotice.LIST_DUE_IN_THREE_MONTHS ? NoticeTone.INFO : NoticeTone.WARNING,
-                    NoticeText.of(
-                            notice,
-                            owed.topic(),
-                            String.valueOf(owed.stream()),
-                            written(owed.start()),
-                            written(term(owed.start()).lastDay())),
-                    "13",
-                    "/referral/detail.xhtml?id=" + owed.course().value(),
-                    List.of(NoticeAddressee.roleInRegion(REGION_EDU, owed.regionKato()))));
+            term(owed.start())
+                    .reminder(today())
+                    .ifPresent(notice -> tell(
+                            "region-list:%d:%s:%s:%s"
+                                    .formatted(owed.course().value(), owed.regionKato(), owed.start(), notice),
+                            notice == ReferralNotice.LIST_DUE_IN_THREE_MONTHS ? NoticeTone.INFO : NoticeTone.WARNING,
+                            NoticeText.of(
+                                    notice,
+                                    owed.topic(),
+                                    String.valueOf(owed.stream()),
+                                    written(owed.start()),
+                                    written(term(owed.start()).lastDay())),
+                            "13",
+                            "/referral/detail.xhtml?id=" + owed.course().value(),
+                            List.of(NoticeAddressee.roleInRegion(REGION_EDU, owed.regionKato()))));
         }
     }
 

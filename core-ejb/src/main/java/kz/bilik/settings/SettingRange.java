@@ -108,7 +108,9 @@ interface SettingRange {
 
         @Override
         public boolean accepts(String value) {
-            return !value.isBlank() && value.length() <= longest && value.chars().noneMatch(Character::isISOControl);
+            return !value.isBlank()
+                    && value.length() <= longest
+                    && value.chars().noneMatch(Character::isISOControl);
         }
 
         @Override

@@ -103,7 +103,8 @@ public class AdmissionLine {
         line.personId = admitted.person().value();
         line.price = admitted.price();
         line.payer = admitted.payer();
-        line.payerName = admitted.payerName() == null ? null : admitted.payerName().strip();
+        line.payerName =
+                admitted.payerName() == null ? null : admitted.payerName().strip();
         line.paymentDue = admitted.paymentDue();
         line.flags = "";
         line.addedBy = by;

@@ -14,6 +14,11 @@ import static kz.bilik.admission.policy.AdmissionRefusal.REFERRAL_AFTER_COURSE_S
 import static kz.bilik.admission.policy.AdmissionRefusal.REFERRAL_MISSING;
 import static kz.bilik.admission.policy.AdmissionRefusal.REJECTED_BEFORE;
 import static kz.bilik.admission.policy.AdmissionRefusal.WORKPLACE_MISSING;
+import static kz.bilik.admission.policy.AdmissionWarning.EXTRA_BUDGET_WITHOUT_REFERRAL;
+import static kz.bilik.admission.policy.AdmissionWarning.HEAD_SENT_BY_OWN_PRESCHOOL;
+import static kz.bilik.admission.policy.AdmissionWarning.LISTED_LATE;
+import static kz.bilik.admission.policy.AdmissionWarning.ON_ANOTHER_COURSE;
+import static kz.bilik.admission.policy.AdmissionWarning.REPLACEMENT;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +35,7 @@ import kz.bilik.shared.regulation.Ruling;
  * paragraph 15: each was sent by an order; paragraph 9: each has applied. Where no budget pays, the agreement with its price is the basis
  * (paragraph 24, A-31) and nothing of the administrations is needed. Every missing item is named.
  */
-@Paragraph({"17", "15", "9", "24", "14", "1"})
+@Paragraph({"17", "15", "9", "24", "14", "13", "1"})
 public final class AdmissionPolicy {
 
     public Ruling decide(AdmissionFacts facts) {
@@ -48,6 +53,27 @@ public final class AdmissionPolicy {
         }
         if (!facts.known()) {
             grounds.add(WORKPLACE_MISSING);
+        }
+        return new Ruling(grounds);
+    }
+
+    /** What is marked and does not bar (G-4). */
+    public Ruling flags(FlagFacts facts) {
+        var grounds = new ArrayList<Ground>();
+        if (!facts.budget() && !facts.referred()) {
+            grounds.add(EXTRA_BUDGET_WITHOUT_REFERRAL);
+        }
+        if (facts.ownHead()) {
+            grounds.add(HEAD_SENT_BY_OWN_PRESCHOOL);
+        }
+        if (facts.listedLate()) {
+            grounds.add(LISTED_LATE);
+        }
+        if (facts.replacement()) {
+            grounds.add(REPLACEMENT);
+        }
+        if (facts.onAnotherCourse()) {
+            grounds.add(ON_ANOTHER_COURSE);
         }
         return new Ruling(grounds);
     }

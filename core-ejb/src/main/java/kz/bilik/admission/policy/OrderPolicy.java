@@ -1,20 +1,20 @@
 package kz.bilik.admission.policy;
 
 import static kz.bilik.admission.policy.OrderRefusal.ATTENDANCE_UNREACHABLE;
-import static kz.bilik.admission.policy.OrderRefusal.REJECTED_WITHOUT_REASON;
-import static kz.bilik.admission.policy.OrderRefusal.NOT_A_CANDIDATE;
-import static kz.bilik.admission.policy.OrderRefusal.CANDIDATE_IN_ORDER;
 import static kz.bilik.admission.policy.OrderRefusal.CANCELLED_BY_ADMINISTRATOR;
 import static kz.bilik.admission.policy.OrderRefusal.CANCELLED_WITHOUT_REASON;
+import static kz.bilik.admission.policy.OrderRefusal.CANDIDATE_IN_ORDER;
 import static kz.bilik.admission.policy.OrderRefusal.COURSE_NOT_IN_ADMISSION;
 import static kz.bilik.admission.policy.OrderRefusal.COURSE_RUNS_ALREADY;
 import static kz.bilik.admission.policy.OrderRefusal.DRAFTER_SIGNS;
+import static kz.bilik.admission.policy.OrderRefusal.NOT_A_CANDIDATE;
 import static kz.bilik.admission.policy.OrderRefusal.ORDER_AFTER_START;
 import static kz.bilik.admission.policy.OrderRefusal.ORDER_DATE_AHEAD;
 import static kz.bilik.admission.policy.OrderRefusal.ORDER_LEADER_MISSING;
 import static kz.bilik.admission.policy.OrderRefusal.ORDER_NOT_DRAFT;
 import static kz.bilik.admission.policy.OrderRefusal.ORDER_OF_NOBODY;
 import static kz.bilik.admission.policy.OrderRefusal.ORDER_WITHOUT_DATE;
+import static kz.bilik.admission.policy.OrderRefusal.REJECTED_WITHOUT_REASON;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -31,7 +31,8 @@ public class AdmissionStore {
     private static final Map<String, String> ORDER =
             Map.of("date", "o.order_date", "number", "o.number_seq", "state", "o.state", "start", "c.start_date");
 
-    private static final String LISTS = "select distinct r.list_id from admission_line l join region_list_line r on r.id = l.list_line_id where";
+    private static final String LISTS =
+            "select distinct r.list_id from admission_line l join region_list_line r on r.id = l.list_line_id where";
 
     @PersistenceContext(unitName = "bilik")
     private EntityManager em;
@@ -59,7 +60,8 @@ public class AdmissionStore {
     }
 
     public List<AdmissionLine> lines(AdmissionOrderId id) {
-        return em.createQuery("select l from AdmissionLine l where l.orderId = :order order by l.id", AdmissionLine.class)
+        return em.createQuery(
+                        "select l from AdmissionLine l where l.orderId = :order order by l.id", AdmissionLine.class)
                 .setParameter("order", id.value())
                 .getResultList();
     }
@@ -82,8 +84,7 @@ public class AdmissionStore {
                 .forEach(row -> standings.put(
                         new PersonId(Column.number(row[0])),
                         new Standing(
-                                new EnrolmentId(Column.number(row[1])),
-                                EnrolmentState.valueOf(Column.text(row[2])))));
+                                new EnrolmentId(Column.number(row[1])), EnrolmentState.valueOf(Column.text(row[2])))));
         return standings;
     }
 
@@ -94,8 +95,8 @@ public class AdmissionStore {
                         + " where o.state <> 'CANCELLED' and")
                 .add(" o.course_id = ", course.value())
                 .rows(em)
-                .forEach(row -> held.put(
-                        new PersonId(Column.number(row[0])), new AdmissionOrderId(Column.number(row[1]))));
+                .forEach(row ->
+                        held.put(new PersonId(Column.number(row[0])), new AdmissionOrderId(Column.number(row[1]))));
         return held;
     }
 
@@ -114,8 +115,9 @@ public class AdmissionStore {
 
     /** Places of all regions; empty without a limit. */
     public Optional<Integer> places(CourseId course) {
-        return new NativeSql("select coalesce(c.capacity, (select sum(q.places) from schedule_quota q where q.line_id = c.schedule_line_id))"
-                        + " from course c where")
+        return new NativeSql(
+                        "select coalesce(c.capacity, (select sum(q.places) from schedule_quota q where q.line_id = c.schedule_line_id))"
+                                + " from course c where")
                 .add(" c.id = ", course.value()).rows(em).stream()
                         .filter(row -> row[0] != null)
                         .map(row -> Column.integer(row[0]))
@@ -146,7 +148,8 @@ public class AdmissionStore {
     }
 
     public boolean isInOrder(EnrolmentId enrolment) {
-        return !new NativeSql("select 1 from admission_line l join admission_order o on o.id = l.order_id where o.state <> 'CANCELLED' and")
+        return !new NativeSql(
+                        "select 1 from admission_line l join admission_order o on o.id = l.order_id where o.state <> 'CANCELLED' and")
                 .add(" l.enrolment_id = ", enrolment.value())
                 .rows(em)
                 .isEmpty();
@@ -167,8 +170,9 @@ public class AdmissionStore {
     }
 
     public List<AdmissionOrderRow> page(PageRequest page) {
-        var sql = new NativeSql("select o.id, c.id as course, c.programme_code, c.stream_no, c.topic_kk, c.topic_ru, c.topic_en, c.start_date,"
-                + " o.state, o.number, o.order_date, (select count(*) from admission_line l where l.order_id = o.id) as listeners");
+        var sql = new NativeSql(
+                "select o.id, c.id as course, c.programme_code, c.stream_no, c.topic_kk, c.topic_ru, c.topic_en, c.start_date,"
+                        + " o.state, o.number, o.order_date, (select count(*) from admission_line l where l.order_id = o.id) as listeners");
         rows(sql, page);
         sql.add(" order by " + ORDER.getOrDefault(page.sort(), "o.order_date") + (page.ascending() ? "" : " desc")
                 + ", o.id desc");

@@ -57,7 +57,8 @@ public class EnrolmentStore {
 
     public Optional<Enrolment> find(CourseId course, PersonId person) {
         return em.createQuery(
-                        "select e from Enrolment e where e.courseId = :course and e.personId = :person", Enrolment.class)
+                        "select e from Enrolment e where e.courseId = :course and e.personId = :person",
+                        Enrolment.class)
                 .setParameter("course", course.value())
                 .setParameter("person", person.value())
                 .getResultStream()
@@ -75,7 +76,8 @@ public class EnrolmentStore {
 
     /** The last place in the list of a course; 0 when nobody is on it. */
     public int lastRow(CourseId course) {
-        return em.createQuery("select coalesce(max(e.rowNo), 0) from Enrolment e where e.courseId = :course", Integer.class)
+        return em.createQuery(
+                        "select coalesce(max(e.rowNo), 0) from Enrolment e where e.courseId = :course", Integer.class)
                 .setParameter("course", course.value())
                 .getSingleResult();
     }

@@ -73,7 +73,13 @@ public class ReferralOrder {
 
     /** @param flagReason why a head was sent by the own preschool; null when nobody was */
     public static ReferralOrder recorded(
-            CourseId course, Issuer issuer, RecordReferral command, FileId file, String flagReason, String by, Instant at) {
+            CourseId course,
+            Issuer issuer,
+            RecordReferral command,
+            FileId file,
+            String flagReason,
+            String by,
+            Instant at) {
         var order = new ReferralOrder();
         order.courseId = course.value();
         order.issuerType = issuer.type();

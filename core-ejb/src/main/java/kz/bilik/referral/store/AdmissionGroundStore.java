@@ -53,17 +53,21 @@ public class AdmissionGroundStore {
 
     public List<AdmissionGround> of(CourseId course) {
         return new NativeSql(COLUMNS)
-                .add(" c.id = ", course.value())
-                .add(" and p.id in (select ll.person_id from region_list_line ll join region_list rr on rr.id = ll.list_id where rr.course_id = ", course.value())
-                .add(" union select aa.person_id from application aa join course cc on cc.programme_code = aa.programme_code"
-                        + " and cc.year = aa.study_year and (aa.funding = 'EXTRA_BUDGET') = (cc.funding = 'EXTRA_BUDGET')"
-                        + " where cc.funding = 'EXTRA_BUDGET' and aa.state in ('ACCEPTED', 'PLANNED', 'LISTED') and cc.id = ", course.value())
-                .add(" union select ee.person_id from enrolment ee where ee.course_id = ", course.value())
-                .add(") order by p.sort_key, p.id")
-                .rows(em)
-                .stream()
-                .map(AdmissionGroundStore::ground)
-                .toList();
+                        .add(" c.id = ", course.value())
+                        .add(
+                                " and p.id in (select ll.person_id from region_list_line ll join region_list rr on rr.id = ll.list_id where rr.course_id = ",
+                                course.value())
+                        .add(
+                                " union select aa.person_id from application aa join course cc on cc.programme_code = aa.programme_code"
+                                        + " and cc.year = aa.study_year and (aa.funding = 'EXTRA_BUDGET') = (cc.funding = 'EXTRA_BUDGET')"
+                                        + " where cc.funding = 'EXTRA_BUDGET' and aa.state in ('ACCEPTED', 'PLANNED', 'LISTED') and cc.id = ",
+                                course.value())
+                        .add(" union select ee.person_id from enrolment ee where ee.course_id = ", course.value())
+                        .add(") order by p.sort_key, p.id")
+                        .rows(em)
+                        .stream()
+                        .map(AdmissionGroundStore::ground)
+                        .toList();
     }
 
     public Optional<AdmissionGround> of(CourseId course, PersonId person) {

@@ -58,8 +58,7 @@ public class ReferralStore {
     private static final String REFERRED = "from referral_person rp join referral_order o on o.id = rp.order_id"
             + " where o.withdrawn_at is null and o.course_id = c.id and rp.person_id = p.id";
 
-    private static final String HAS_COPY =
-            "exists (select 1 from identity_copy i where i.current_of = p.id)";
+    private static final String HAS_COPY = "exists (select 1 from identity_copy i where i.current_of = p.id)";
 
     @PersistenceContext(unitName = "bilik")
     private EntityManager em;
@@ -82,7 +81,8 @@ public class ReferralStore {
 
     public Optional<IdentityCopy> copyWith(FileId file) {
         return em.createQuery(
-                        "select i from IdentityCopy i where i.fileId = :file and i.purgedAt is null", IdentityCopy.class)
+                        "select i from IdentityCopy i where i.fileId = :file and i.purgedAt is null",
+                        IdentityCopy.class)
                 .setParameter("file", file.value())
                 .getResultStream()
                 .findFirst();
@@ -93,7 +93,10 @@ public class ReferralStore {
     }
 
     public boolean isPerson(PersonId person) {
-        return !new NativeSql("select 1 from person p where").add(" p.id = ", person.value()).rows(em).isEmpty();
+        return !new NativeSql("select 1 from person p where")
+                .add(" p.id = ", person.value())
+                .rows(em)
+                .isEmpty();
     }
 
     /** Whether the person works at the organisation on that day or has applied through it. */
@@ -119,9 +122,10 @@ public class ReferralStore {
     }
 
     private static NativeSql keptRows() {
-        return new NativeSql("select i.id, date(i.given_at), (select max(c.end_date) from enrolment e join course c on c.id = e.course_id"
-                + " where e.person_id = i.person_id and e.state <> 'REJECTED'), i.replaced_at is not null"
-                + " from identity_copy i where i.purged_at is null");
+        return new NativeSql(
+                "select i.id, date(i.given_at), (select max(c.end_date) from enrolment e join course c on c.id = e.course_id"
+                        + " where e.person_id = i.person_id and e.state <> 'REJECTED'), i.replaced_at is not null"
+                        + " from identity_copy i where i.purged_at is null");
     }
 
     private List<KeptCopy> kept(NativeSql sql) {
@@ -155,18 +159,24 @@ public class ReferralStore {
     }
 
     private static NativeSql courseColumns(ReferralReach reach) {
-        var sql = new NativeSql("select c.id, c.programme_code, c.year, c.stream_no, c.topic_kk, c.topic_ru, c.topic_en, c.hours, c.form,"
-                + " c.funding, c.start_date, c.end_date, c.state,"
-                + " coalesce((select sum(q.places) from schedule_quota q where q.line_id = c.schedule_line_id");
+        var sql = new NativeSql(
+                "select c.id, c.programme_code, c.year, c.stream_no, c.topic_kk, c.topic_ru, c.topic_en, c.hours, c.form,"
+                        + " c.funding, c.start_date, c.end_date, c.state,"
+                        + " coalesce((select sum(q.places) from schedule_quota q where q.line_id = c.schedule_line_id");
         ofRegion(sql, "q.region_kato", reach);
-        sql.add("), 0) as quota, (select count(*) from region_list_line l join region_list r on r.id = l.list_id where r.course_id = c.id");
+        sql.add(
+                "), 0) as quota, (select count(*) from region_list_line l join region_list r on r.id = l.list_id where r.course_id = c.id");
         ofRegion(sql, "r.region_kato", reach);
-        sql.add(") as listed, (select count(*) from application a where a.programme_code = c.programme_code and a.study_year = c.year"
-                + " and (a.funding = 'EXTRA_BUDGET') = (c.funding = 'EXTRA_BUDGET') and a.state in ('ACCEPTED', 'PLANNED', 'LISTED')");
+        sql.add(
+                ") as listed, (select count(*) from application a where a.programme_code = c.programme_code and a.study_year = c.year"
+                        + " and (a.funding = 'EXTRA_BUDGET') = (c.funding = 'EXTRA_BUDGET') and a.state in ('ACCEPTED', 'PLANNED', 'LISTED')");
         applicants(sql, reach);
         sql.add(") as applicants");
         for (var column : List.of("id", "state", "late")) {
-            sql.add(", (select r." + column + " from region_list r where r.course_id = c.id and r.region_kato = ", home(reach))
+            sql.add(
+                            ", (select r." + column
+                                    + " from region_list r where r.course_id = c.id and r.region_kato = ",
+                            home(reach))
                     .add(")");
         }
         return sql.add(", c.programme_id");
@@ -215,7 +225,8 @@ public class ReferralStore {
     private static void filter(NativeSql sql, PageRequest page, ReferralReach reach) {
         page.filters().forEach((column, text) -> {
             switch (column) {
-                case "topic" -> sql.add(" and c.topic_fold like ", "%" + NativeSql.literal(KazakhFold.fold(text)) + "%");
+                case "topic" ->
+                    sql.add(" and c.topic_fold like ", "%" + NativeSql.literal(KazakhFold.fold(text)) + "%");
                 case "year" -> sql.add(" and c.year = ", text);
                 case "state" -> sql.add(" and c.state = ", text);
                 case "open" -> sql.add(" and c.state in ('SCHEDULED', 'LISTING', 'ADMISSION', 'IN_PROGRESS')");
@@ -225,8 +236,9 @@ public class ReferralStore {
                     sql.add(" and r.state = ", text).add(")");
                 }
                 case "unlisted" -> {
-                    sql.add(" and c.funding <> 'EXTRA_BUDGET' and not exists (select 1 from region_list r where r.course_id = c.id"
-                            + " and r.state <> 'DRAFT'");
+                    sql.add(
+                            " and c.funding <> 'EXTRA_BUDGET' and not exists (select 1 from region_list r where r.course_id = c.id"
+                                    + " and r.state <> 'DRAFT'");
                     ofRegion(sql, "r.region_kato", reach);
                     sql.add(")");
                 }
@@ -298,11 +310,12 @@ public class ReferralStore {
 
     /** Every region that has places on the course, whether or not it has begun. */
     public List<ListSummary> summaries(CourseId course) {
-        return new NativeSql("select r.id, q.region_kato, g.name_kk, q.places, (select count(*) from region_list_line l where l.list_id = r.id),"
-                        + " r.state, coalesce(r.late, false), r.letter_no, r.letter_date, g.name_ru, g.name_en"
-                        + " from course c join schedule_quota q on q.line_id = c.schedule_line_id"
-                        + " join region g on g.kato = q.region_kato"
-                        + " left join region_list r on r.course_id = c.id and r.region_kato = q.region_kato where")
+        return new NativeSql(
+                        "select r.id, q.region_kato, g.name_kk, q.places, (select count(*) from region_list_line l where l.list_id = r.id),"
+                                + " r.state, coalesce(r.late, false), r.letter_no, r.letter_date, g.name_ru, g.name_en"
+                                + " from course c join schedule_quota q on q.line_id = c.schedule_line_id"
+                                + " join region g on g.kato = q.region_kato"
+                                + " left join region_list r on r.course_id = c.id and r.region_kato = q.region_kato where")
                 .add(" c.id = ", course.value()).add(" order by q.region_kato").rows(em).stream()
                         .map(row -> new ListSummary(
                                 row[0] == null ? null : new RegionListId(Column.number(row[0])),
@@ -318,12 +331,14 @@ public class ReferralStore {
     }
 
     public List<ListLine> lines(RegionListId list) {
-        return new NativeSql("select l.id, l.person_id, l.name, p.iin, l.application_id, l.organisation_id, l.workplace, l.district,"
-                        + " l.position_name, l.position_group, l.category, l.experience, l.language, l.phone, l.named_in_plan,"
-                        + " l.replacement_reason, (select max(o.number) " + REFERRED + "), (select max(o.order_date) " + REFERRED + "), "
-                        + HAS_COPY
-                        + " from region_list_line l join region_list r on r.id = l.list_id join course c on c.id = r.course_id"
-                        + " join person p on p.id = l.person_id where")
+        return new NativeSql(
+                        "select l.id, l.person_id, l.name, p.iin, l.application_id, l.organisation_id, l.workplace, l.district,"
+                                + " l.position_name, l.position_group, l.category, l.experience, l.language, l.phone, l.named_in_plan,"
+                                + " l.replacement_reason, (select max(o.number) " + REFERRED
+                                + "), (select max(o.order_date) " + REFERRED + "), "
+                                + HAS_COPY
+                                + " from region_list_line l join region_list r on r.id = l.list_id join course c on c.id = r.course_id"
+                                + " join person p on p.id = l.person_id where")
                 .add(" l.list_id = ", list.value()).add(" order by l.sort_key, l.id").rows(em).stream()
                         .map(ReferralStore::line)
                         .toList();
@@ -369,22 +384,24 @@ public class ReferralStore {
 
     /** Persons of a region in the lists of a programme and year whom no line of the plan names. */
     public int unnamedListed(String programmeCode, int year, String region) {
-        return Column.integer(new NativeSql("select count(*) from region_list_line l join region_list r on r.id = l.list_id"
-                        + " join course c on c.id = r.course_id where not l.named_in_plan and l.replacement_reason is null"
-                        + " and c.state not in ('CANCELLED', 'POSTPONED')")
-                .add(" and c.programme_code = ", programmeCode)
-                .add(" and c.year = ", year)
-                .add(" and r.region_kato = ", region)
-                .rows(em)
-                .get(0)[0]);
+        return Column.integer(
+                new NativeSql("select count(*) from region_list_line l join region_list r on r.id = l.list_id"
+                                + " join course c on c.id = r.course_id where not l.named_in_plan and l.replacement_reason is null"
+                                + " and c.state not in ('CANCELLED', 'POSTPONED')")
+                        .add(" and c.programme_code = ", programmeCode)
+                        .add(" and c.year = ", year)
+                        .add(" and r.region_kato = ", region)
+                        .rows(em)
+                        .get(0)[0]);
     }
 
     /** @param line with everything but its id and what other papers say */
     public void addLine(RegionListId list, ListLine line, byte[] sortKey, String by, Instant at) {
-        em.createNativeQuery("insert into region_list_line (list_id, person_id, application_id, organisation_id, name, sort_key, workplace,"
-                        + " district, position_name, position_group, category, experience, language, phone, named_in_plan,"
-                        + " replacement_reason, added_by, added_at)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)")
+        em.createNativeQuery(
+                        "insert into region_list_line (list_id, person_id, application_id, organisation_id, name, sort_key, workplace,"
+                                + " district, position_name, position_group, category, experience, language, phone, named_in_plan,"
+                                + " replacement_reason, added_by, added_at)"
+                                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)")
                 .setParameter(1, list.value())
                 .setParameter(2, line.person().value())
                 .setParameter(3, line.applicationId())
@@ -452,27 +469,30 @@ public class ReferralStore {
     }
 
     private List<Applicant> applicants(CourseId course, String region, PersonId person) {
-        var sql = new NativeSql("select a.id, a.person_id, " + NAME + ", p.sort_key, a.organisation_id, o.name_kk,"
-                        + " coalesce((select d.name_kk from organisation d where d.type = 'DISTRICT_EDU'"
-                        + "   and d.kato like concat(a.district_kato, '%') limit 1), g.name_kk),"
-                        + " coalesce(e.position, ''), a.position_group, coalesce(a.category, 'NONE'), coalesce(a.experience_teaching, 0),"
-                        + " coalesce(a.language, 'kk'), a.phone,"
-                        + " nullif(greatest(coalesce((select max(t.issue_date) from certificate t where t.person_id = a.person_id"
-                        + "   and t.state not in ('DISCARDED', 'REVOKED')), '1000-01-01'), coalesce(a.last_course_on, '1000-01-01')), '1000-01-01')"
-                        + "   as last_on, coalesce(a.first_registered_on, a.registered_on)"
-                        + " from course c join application a on a.programme_code = c.programme_code and a.study_year = c.year"
-                        + "   and a.funding <> 'EXTRA_BUDGET' and a.state in ('ACCEPTED', 'PLANNED', 'LISTED')"
-                        + " join person p on p.id = a.person_id join organisation o on o.id = a.organisation_id"
-                        + " join region g on g.kato = a.region_kato left join employment e on e.id = a.employment_id where")
+        var sql = new NativeSql(
+                        "select a.id, a.person_id, " + NAME + ", p.sort_key, a.organisation_id, o.name_kk,"
+                                + " coalesce((select d.name_kk from organisation d where d.type = 'DISTRICT_EDU'"
+                                + "   and d.kato like concat(a.district_kato, '%') limit 1), g.name_kk),"
+                                + " coalesce(e.position, ''), a.position_group, coalesce(a.category, 'NONE'), coalesce(a.experience_teaching, 0),"
+                                + " coalesce(a.language, 'kk'), a.phone,"
+                                + " nullif(greatest(coalesce((select max(t.issue_date) from certificate t where t.person_id = a.person_id"
+                                + "   and t.state not in ('DISCARDED', 'REVOKED')), '1000-01-01'), coalesce(a.last_course_on, '1000-01-01')), '1000-01-01')"
+                                + "   as last_on, coalesce(a.first_registered_on, a.registered_on)"
+                                + " from course c join application a on a.programme_code = c.programme_code and a.study_year = c.year"
+                                + "   and a.funding <> 'EXTRA_BUDGET' and a.state in ('ACCEPTED', 'PLANNED', 'LISTED')"
+                                + " join person p on p.id = a.person_id join organisation o on o.id = a.organisation_id"
+                                + " join region g on g.kato = a.region_kato left join employment e on e.id = a.employment_id where")
                 .add(" c.id = ", course.value())
                 .add(" and a.region_kato = ", region)
-                .add(" and a.position_group is not null and not exists (select 1 from region_list_line l join region_list r on r.id = l.list_id"
-                        + " join course x on x.id = r.course_id where l.person_id = a.person_id and x.programme_code = c.programme_code"
-                        + " and x.year = c.year and x.state not in ('CANCELLED', 'POSTPONED'))");
+                .add(
+                        " and a.position_group is not null and not exists (select 1 from region_list_line l join region_list r on r.id = l.list_id"
+                                + " join course x on x.id = r.course_id where l.person_id = a.person_id and x.programme_code = c.programme_code"
+                                + " and x.year = c.year and x.state not in ('CANCELLED', 'POSTPONED'))");
         if (person != null) {
             sql.add(" and a.person_id = ", person.value());
         }
-        return sql.add(" order by last_on is not null, last_on, coalesce(a.first_registered_on, a.registered_on), a.id")
+        return sql
+                .add(" order by last_on is not null, last_on, coalesce(a.first_registered_on, a.registered_on), a.id")
                 .rows(em)
                 .stream()
                 .map(row -> new Applicant(
@@ -524,7 +544,8 @@ public class ReferralStore {
     }
 
     public void addPerson(ReferralOrderId order, Referable one) {
-        em.createNativeQuery("insert into referral_person (order_id, person_id, name, position_group) values (?1, ?2, ?3, ?4)")
+        em.createNativeQuery(
+                        "insert into referral_person (order_id, person_id, name, position_group) values (?1, ?2, ?3, ?4)")
                 .setParameter(1, order.value())
                 .setParameter(2, one.person().value())
                 .setParameter(3, one.name())
@@ -534,18 +555,20 @@ public class ReferralStore {
 
     /** Who stands in an admission order, drafted or signed, with this order behind. */
     public boolean isUsed(ReferralOrderId id) {
-        return !new NativeSql("select 1 from admission_line l join admission_order o on o.id = l.order_id where o.state <> 'CANCELLED'")
+        return !new NativeSql(
+                        "select 1 from admission_line l join admission_order o on o.id = l.order_id where o.state <> 'CANCELLED'")
                 .add(" and l.referral_order_id = ", id.value())
                 .rows(em)
                 .isEmpty();
     }
 
     public List<ReferralRow> orders(CourseId course, ReferralReach reach, Optional<Issuer> caller) {
-        var sql = new NativeSql("select o.id, o.issuer_type, coalesce(n.name_kk, g.administration_kk), o.number, o.order_date, o.flag_reason,"
-                        + " f.token, o.withdrawn_reason, exists (select 1 from admission_line l join admission_order a on a.id = l.order_id"
-                        + "   where l.referral_order_id = o.id and a.state <> 'CANCELLED'), o.organisation_id, o.region_kato"
-                        + " from referral_order o join region g on g.kato = o.region_kato join stored_file f on f.id = o.file_id"
-                        + " left join organisation n on n.id = o.organisation_id where")
+        var sql = new NativeSql(
+                        "select o.id, o.issuer_type, coalesce(n.name_kk, g.administration_kk), o.number, o.order_date, o.flag_reason,"
+                                + " f.token, o.withdrawn_reason, exists (select 1 from admission_line l join admission_order a on a.id = l.order_id"
+                                + "   where l.referral_order_id = o.id and a.state <> 'CANCELLED'), o.organisation_id, o.region_kato"
+                                + " from referral_order o join region g on g.kato = o.region_kato join stored_file f on f.id = o.file_id"
+                                + " left join organisation n on n.id = o.organisation_id where")
                 .add(" o.course_id = ", course.value());
         within(sql, reach);
         var rows = sql.add(" order by o.order_date, o.id").rows(em);
@@ -553,10 +576,7 @@ public class ReferralStore {
         return rows.stream()
                 .map(row -> {
                     var type = IssuerType.valueOf(Column.text(row[1]));
-                    var issuer = new Issuer(
-                            type,
-                            row[9] == null ? null : Column.number(row[9]),
-                            Column.text(row[10]));
+                    var issuer = new Issuer(type, row[9] == null ? null : Column.number(row[9]), Column.text(row[10]));
                     return new ReferralRow(
                             new ReferralOrderId(Column.number(row[0])),
                             type,
@@ -613,14 +633,16 @@ public class ReferralStore {
     /** Applicants and listed persons within the reach, each once, in Kazakh order. */
     public List<Referable> referables(CourseId course, ReferralReach reach) {
         var found = new LinkedHashMap<PersonId, Referable>();
-        var listed = new NativeSql("select p.id, l.name, l.workplace, l.organisation_id, l.position_group, l.position_name, true,"
-                        + " (select max(o.number) " + REFERRED + "), " + HAS_COPY + ", p.sort_key"
-                        + " from region_list_line l join region_list r on r.id = l.list_id join course c on c.id = r.course_id"
-                        + " join person p on p.id = l.person_id left join organisation w on w.id = l.organisation_id where")
+        var listed = new NativeSql(
+                        "select p.id, l.name, l.workplace, l.organisation_id, l.position_group, l.position_name, true,"
+                                + " (select max(o.number) " + REFERRED + "), " + HAS_COPY + ", p.sort_key"
+                                + " from region_list_line l join region_list r on r.id = l.list_id join course c on c.id = r.course_id"
+                                + " join person p on p.id = l.person_id left join organisation w on w.id = l.organisation_id where")
                 .add(" c.id = ", course.value());
         lines(listed, reach);
         var applied = new NativeSql("select p.id, " + NAME + ", n.name_kk, a.organisation_id, a.position_group,"
-                        + " coalesce(e.position, ''), false, (select max(o.number) " + REFERRED + "), " + HAS_COPY + ", p.sort_key"
+                        + " coalesce(e.position, ''), false, (select max(o.number) " + REFERRED + "), " + HAS_COPY
+                        + ", p.sort_key"
                         + " from course c join application a on a.programme_code = c.programme_code and a.study_year = c.year"
                         + "   and (a.funding = 'EXTRA_BUDGET') = (c.funding = 'EXTRA_BUDGET')"
                         + "   and a.state in ('ACCEPTED', 'PLANNED', 'LISTED', 'ENROLLED') and a.position_group is not null"

@@ -14,6 +14,11 @@ import static kz.bilik.admission.policy.AdmissionRefusal.REFERRAL_AFTER_COURSE_S
 import static kz.bilik.admission.policy.AdmissionRefusal.REFERRAL_MISSING;
 import static kz.bilik.admission.policy.AdmissionRefusal.REJECTED_BEFORE;
 import static kz.bilik.admission.policy.AdmissionRefusal.WORKPLACE_MISSING;
+import static kz.bilik.admission.policy.AdmissionWarning.EXTRA_BUDGET_WITHOUT_REFERRAL;
+import static kz.bilik.admission.policy.AdmissionWarning.HEAD_SENT_BY_OWN_PRESCHOOL;
+import static kz.bilik.admission.policy.AdmissionWarning.LISTED_LATE;
+import static kz.bilik.admission.policy.AdmissionWarning.ON_ANOTHER_COURSE;
+import static kz.bilik.admission.policy.AdmissionWarning.REPLACEMENT;
 import static kz.bilik.admission.policy.OrderRefusal.ATTENDANCE_UNREACHABLE;
 import static kz.bilik.admission.policy.OrderRefusal.CANCELLED_BY_ADMINISTRATOR;
 import static kz.bilik.admission.policy.OrderRefusal.CANCELLED_WITHOUT_REASON;
@@ -118,7 +123,9 @@ class AdmissionPolicyTest {
     @Paragraph("17")
     void a_budget_listener_with_letter_list_order_copy_and_application_is_admitted() {
         assertThat(policy.decide(Listener.ofBudget().facts()).isAllowed()).isTrue();
-        assertThat(policy.decide(Listener.ofBudget().who(EnrolmentState.CANDIDATE).facts())
+        assertThat(policy.decide(Listener.ofBudget()
+                                .who(EnrolmentState.CANDIDATE)
+                                .facts())
                         .isAllowed())
                 .isTrue();
     }
@@ -143,9 +150,11 @@ class AdmissionPolicyTest {
     @Test
     @Paragraph("17")
     void a_letter_of_the_day_of_the_order_is_early_enough_and_one_of_the_day_after_is_not() {
-        assertThat(policy.decide(Listener.ofBudget().withLetterOf("2027-02-10").facts()).isAllowed())
+        assertThat(policy.decide(Listener.ofBudget().withLetterOf("2027-02-10").facts())
+                        .isAllowed())
                 .isTrue();
-        assertThat(policy.decide(Listener.ofBudget().withLetterOf("2027-02-11").facts()).grounds())
+        assertThat(policy.decide(Listener.ofBudget().withLetterOf("2027-02-11").facts())
+                        .grounds())
                 .containsExactly(LETTER_AFTER_ORDER);
         assertThat(policy.decide(Listener.ofBudget().withLetterOf(null).facts()).grounds())
                 .containsExactly(LETTER_MISSING);
@@ -154,20 +163,28 @@ class AdmissionPolicyTest {
     @Test
     @Paragraph("15")
     void a_budget_listener_was_sent_by_an_order_not_later_than_the_first_day() {
-        assertThat(policy.decide(Listener.ofBudget().withReferralOf("2027-02-15").facts()).isAllowed())
+        assertThat(policy.decide(
+                                Listener.ofBudget().withReferralOf("2027-02-15").facts())
+                        .isAllowed())
                 .isTrue();
-        assertThat(policy.decide(Listener.ofBudget().withReferralOf("2027-02-16").facts()).grounds())
+        assertThat(policy.decide(
+                                Listener.ofBudget().withReferralOf("2027-02-16").facts())
+                        .grounds())
                 .containsExactly(REFERRAL_AFTER_COURSE_START);
-        assertThat(policy.decide(Listener.ofBudget().withReferralOf(null).facts()).grounds())
+        assertThat(policy.decide(Listener.ofBudget().withReferralOf(null).facts())
+                        .grounds())
                 .containsExactly(REFERRAL_MISSING);
     }
 
     @Test
     @Paragraph("9")
     void a_budget_listener_has_applied_and_the_region_has_listed_the_application() {
-        assertThat(policy.decide(Listener.ofBudget().withApplication(null).facts()).grounds())
+        assertThat(policy.decide(Listener.ofBudget().withApplication(null).facts())
+                        .grounds())
                 .containsExactly(APPLICATION_MISSING);
-        assertThat(policy.decide(Listener.ofBudget().withApplication(ApplicationState.PLANNED).facts())
+        assertThat(policy.decide(Listener.ofBudget()
+                                .withApplication(ApplicationState.PLANNED)
+                                .facts())
                         .grounds())
                 .containsExactly(APPLICATION_NOT_LISTED);
     }
@@ -197,7 +214,8 @@ class AdmissionPolicyTest {
     void nobody_takes_a_place_twice_or_beyond_the_places() {
         var listener = Listener.ofBudget();
 
-        assertThat(policy.decide(listener.facts(false, 25, 24, true)).isAllowed()).isTrue();
+        assertThat(policy.decide(listener.facts(false, 25, 24, true)).isAllowed())
+                .isTrue();
         assertThat(policy.decide(listener.facts(false, 25, 25, true)).grounds()).containsExactly(COURSE_FULL);
         assertThat(policy.decide(listener.facts(true, 25, 3, true)).grounds()).containsExactly(IN_OTHER_ORDER);
         assertThat(policy.decide(listener.facts(false, 25, 3, false)).grounds()).containsExactly(WORKPLACE_MISSING);
@@ -208,11 +226,30 @@ class AdmissionPolicyTest {
     }
 
     @Test
+    @Paragraph({"13", "15", "17"})
+    void what_is_marked_does_not_bar() {
+        assertThat(policy.flags(new FlagFacts(true, true, true, true, true, true))
+                        .grounds())
+                .containsExactly(HEAD_SENT_BY_OWN_PRESCHOOL, LISTED_LATE, REPLACEMENT, ON_ANOTHER_COURSE);
+        assertThat(policy.flags(new FlagFacts(false, false, false, false, false, false))
+                        .grounds())
+                .containsExactly(EXTRA_BUDGET_WITHOUT_REFERRAL);
+        assertThat(policy.flags(new FlagFacts(false, true, false, false, false, false))
+                        .isAllowed())
+                .isTrue();
+        assertThat(policy.flags(new FlagFacts(true, false, false, false, false, false))
+                        .isAllowed())
+                .isTrue();
+    }
+
+    @Test
     @Paragraph("17")
     void an_order_takes_effect_not_later_than_the_first_day_or_says_why() {
-        assertThat(orders.draft(order("2027-02-15", "2027-02-10", "72", "0", null)).isAllowed())
+        assertThat(orders.draft(order("2027-02-15", "2027-02-10", "72", "0", null))
+                        .isAllowed())
                 .isTrue();
-        assertThat(orders.draft(order("2027-02-16", "2027-02-10", "72", "4", null)).grounds())
+        assertThat(orders.draft(order("2027-02-16", "2027-02-10", "72", "4", null))
+                        .grounds())
                 .containsExactly(ORDER_AFTER_START);
         assertThat(orders.draft(order("2027-02-16", "2027-02-10", "72", "4", "хат кеш келді"))
                         .isAllowed())
@@ -229,7 +266,15 @@ class AdmissionPolicyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"72, 14.4, true", "72, 14.5, false", "36, 7.2, true", "36, 7.3, false", "100, 20, true", "100, 20.1, false", "0, 0, false"})
+    @CsvSource({
+        "72, 14.4, true",
+        "72, 14.5, false",
+        "36, 7.2, true",
+        "36, 7.3, false",
+        "100, 20, true",
+        "100, 20.1, false",
+        "0, 0, false"
+    })
     @Paragraph("23(3)")
     void late_admission_ends_when_80_percent_can_no_longer_be_reached(String total, String missed, boolean reachable) {
         var ruling = orders.draft(order("2027-02-18", "2027-02-18", total, missed, "хат кеш келді"));
@@ -309,7 +354,8 @@ class AdmissionPolicyTest {
     @Test
     @Paragraph("17")
     void only_a_candidate_outside_every_order_is_rejected_and_told_why() {
-        assertThat(orders.reject(EnrolmentState.CANDIDATE, false, "құжаттарын бермеді").isAllowed())
+        assertThat(orders.reject(EnrolmentState.CANDIDATE, false, "құжаттарын бермеді")
+                        .isAllowed())
                 .isTrue();
         assertThat(orders.reject(EnrolmentState.ADMITTED, true, "").grounds())
                 .containsExactly(NOT_A_CANDIDATE, CANDIDATE_IN_ORDER, REJECTED_WITHOUT_REASON);

@@ -90,7 +90,9 @@ class ListPolicyTest {
     })
     @Paragraph("13")
     void a_region_is_reminded_three_months_75_and_65_days_before_the_course(LocalDate today, ReferralNotice due) {
-        assertThat(new ListTerm(LocalDate.parse("2027-04-30"), 2).reminder(today).orElse(null))
+        assertThat(new ListTerm(LocalDate.parse("2027-04-30"), 2)
+                        .reminder(today)
+                        .orElse(null))
                 .isEqualTo(due);
     }
 
@@ -166,13 +168,16 @@ class ListPolicyTest {
         var approved = LocalDate.parse("2027-02-10");
         var today = LocalDate.parse("2027-02-12");
 
-        assertThat(letter("03-11/214", "2027-02-10", approved, today).isAllowed()).isTrue();
-        assertThat(letter("03-11/214", "2027-02-12", approved, today).isAllowed()).isTrue();
+        assertThat(letter("03-11/214", "2027-02-10", approved, today).isAllowed())
+                .isTrue();
+        assertThat(letter("03-11/214", "2027-02-12", approved, today).isAllowed())
+                .isTrue();
         assertThat(letter(" ", null, approved, today).grounds())
                 .containsExactly(LETTER_WITHOUT_NUMBER, LETTER_WITHOUT_DATE);
         assertThat(letter("1", "2027-02-13", approved, today).grounds()).containsExactly(LETTER_DATE_AHEAD);
         assertThat(letter("1", "2027-02-09", approved, today).grounds()).containsExactly(LETTER_BEFORE_LIST);
-        assertThat(letter("1", "2027-05-22", approved, LocalDate.parse("2027-06-01")).grounds())
+        assertThat(letter("1", "2027-05-22", approved, LocalDate.parse("2027-06-01"))
+                        .grounds())
                 .containsExactly(LETTER_AFTER_COURSE);
         assertThat(policy.send(new LetterFacts(
                                 "1", today, "басқарма басшысы", " ", approved, LocalDate.parse("2027-05-21"), today))
@@ -203,7 +208,14 @@ class ListPolicyTest {
     }
 
     private static ListLineFacts person(
-            int quota, int listed, boolean twice, boolean named, int unnamed, int taken, boolean applied, String reason) {
+            int quota,
+            int listed,
+            boolean twice,
+            boolean named,
+            int unnamed,
+            int taken,
+            boolean applied,
+            String reason) {
         return new ListLineFacts(
                 CourseState.LISTING, true, quota, listed, twice, named, unnamed, taken, applied, reason);
     }

@@ -106,24 +106,42 @@ class ReferralPolicyTest {
         assertThat(term.lastDay()).isEqualTo(lastDay);
         assertThat(term.isOver(lastDay)).isFalse();
         assertThat(term.isOver(lastDay.plusDays(1))).isTrue();
-        assertThat(new IdentityCopyTerm(given, courseEnd, years, true).isOver(given)).isTrue();
+        assertThat(new IdentityCopyTerm(given, courseEnd, years, true).isOver(given))
+                .isTrue();
     }
 
     @Test
     @Paragraph("13")
     void who_is_listed_without_an_application_is_told_of_fully() {
-        assertThat(entries.decide(entry("850315400124", "Әлімқұлова", "«Балдәурен»", 16)).isAllowed())
+        assertThat(entries.decide(entry("850315400124", "Әлімқұлова", "«Балдәурен»", 16))
+                        .isAllowed())
                 .isTrue();
-        assertThat(entries.decide(entry("850315400124", "Әлімқұлова", "«Балдәурен»", 0)).isAllowed())
+        assertThat(entries.decide(entry("850315400124", "Әлімқұлова", "«Балдәурен»", 0))
+                        .isAllowed())
                 .isTrue();
-        assertThat(entries.decide(entry("850315400124", "Әлімқұлова", "«Балдәурен»", 70)).isAllowed())
+        assertThat(entries.decide(entry("850315400124", "Әлімқұлова", "«Балдәурен»", 70))
+                        .isAllowed())
                 .isTrue();
-        assertThat(entries.decide(entry("850315400124", "Әлімқұлова", "«Балдәурен»", 71)).grounds())
+        assertThat(entries.decide(entry("850315400124", "Әлімқұлова", "«Балдәурен»", 71))
+                        .grounds())
                 .containsExactly(ENTRY_EXPERIENCE_WRONG);
-        assertThat(entries.decide(entry("850315400124", "Ә".repeat(101), "«Балдәурен»", 1)).grounds())
+        assertThat(entries.decide(entry("850315400124", "Ә".repeat(101), "«Балдәурен»", 1))
+                        .grounds())
                 .containsExactly(ENTRY_TOO_LONG);
         assertThat(entries.decide(new ListEntry(
-                                " ", null, "", null, " ", null, null, null, QualificationCategory.NONE, null, "de", null, null))
+                                " ",
+                                null,
+                                "",
+                                null,
+                                " ",
+                                null,
+                                null,
+                                null,
+                                QualificationCategory.NONE,
+                                null,
+                                "de",
+                                null,
+                                null))
                         .grounds())
                 .containsExactly(
                         ENTRY_NUMBER_MISSING,
