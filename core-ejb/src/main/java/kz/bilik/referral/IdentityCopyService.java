@@ -76,6 +76,15 @@ public class IdentityCopyService {
         LOG.info(() -> "identity copy given copy=%d person=%d".formatted(copy.id(), person.value()));
     }
 
+    /** For whoever is signed in. */
+    @RolesAllowed({LISTENER, PRESCHOOL_HEAD})
+    public void giveOwn(Upload scan) {
+        give(
+                new PersonId(Optional.ofNullable(access.person())
+                        .orElseThrow(() -> access.denied("person", access.caller()))),
+                scan);
+    }
+
     private void requireGiver(PersonId person) {
         var preschool = access.reach().organisationId();
         var allowed = access.is(INSTITUTE_ADMIN) && store.isPerson(person)

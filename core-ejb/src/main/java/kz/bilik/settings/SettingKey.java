@@ -126,6 +126,11 @@ public enum SettingKey {
         return allowed() instanceof SettingRange.YesNo;
     }
 
+    /** Whether the value is words as a paper prints them. */
+    public boolean isText() {
+        return allowed() instanceof SettingRange.Text;
+    }
+
     /** Whether the value is a day of every year, written month-day. */
     public boolean isDayOfYear() {
         return allowed() instanceof SettingRange.DayOfYear;
@@ -150,7 +155,7 @@ public enum SettingKey {
             case NEDB_REMIND_DAYS -> SettingRange.wholeNumber(0, 30);
             case IDENTITY_COPY_YEARS -> SettingRange.wholeNumber(0, 50);
             case INSTITUTE_CITY -> SettingRange.text(100);
-            case INSTITUTE_ADDRESS, INSTITUTE_BANK -> SettingRange.text(300);
+            case INSTITUTE_ADDRESS, INSTITUTE_BANK -> SettingRange.text(200);
             case MIN_HOURS, SHORT_MAX_HOURS -> SettingRange.wholeNumber(1, 1000);
             case ATTENDANCE_MIN_PERCENT, TEST_MIN_PERCENT, MODULE_PASS_PERCENT -> SettingRange.percent();
             case ATTENDANCE_STEP -> SettingRange.decimal("0.1", "1");

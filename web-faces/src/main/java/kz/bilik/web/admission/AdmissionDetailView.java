@@ -29,6 +29,8 @@ import kz.bilik.shared.security.Roles;
 import kz.bilik.shared.text.Iin;
 import kz.bilik.shared.text.PersonName;
 import kz.bilik.web.file.UploadedPart;
+import kz.bilik.web.shared.AskedRecord;
+import kz.bilik.web.shared.Leading;
 import kz.bilik.web.shared.Notices;
 import kz.bilik.web.shared.Words;
 import kz.bilik.web.signin.Me;
@@ -55,6 +57,9 @@ public class AdmissionDetailView {
 
     @Inject
     private PersonService persons;
+
+    @Inject
+    private AskedRecord asked;
 
     @Inject
     private HttpServletRequest request;
@@ -99,11 +104,7 @@ public class AdmissionDetailView {
     }
 
     private AdmissionOrderId id() {
-        var text = String.valueOf(request.getParameter("id"));
-        if (!text.matches("\\d{1,18}")) {
-            throw new NotFoundException("admission_order", text);
-        }
-        return new AdmissionOrderId(Long.parseLong(text));
+        return new AdmissionOrderId(asked.id("admission_order"));
     }
 
     public boolean isDraft() {
@@ -165,11 +166,11 @@ public class AdmissionDetailView {
 
     public String add(long chosen) {
         admissions.add(id(), AdmitPerson.ofBudget(new PersonId(chosen)));
-        return done(words.get("admission.added"));
+        return asked.done(words.get("admission.added"));
     }
 
     public String addReady() {
-        return done(words.of("admission.addedMany", admissions.addReady(id())));
+        return asked.done(words.of("admission.addedMany", admissions.addReady(id())));
     }
 
     /** By number, whoever it is: what is missing is named. */
@@ -182,7 +183,7 @@ public class AdmissionDetailView {
                 ? persons.findOrRegister(reading.iin(), new PersonName(surname, name, patronymic))
                 : persons.find(reading.iin()).orElse(null);
         if (found == null) {
-            notices.wrong(words.get("admission.unknown"));
+            notices.refused(words.get("admission.unknown"), "17");
             return null;
         }
         admissions.add(
@@ -195,49 +196,43 @@ public class AdmissionDetailView {
                         isExtra() ? payer : null,
                         isExtra() ? payerName : null,
                         isExtra() ? paymentDue : null));
-        return done(words.get("admission.added"));
+        return asked.done(words.get("admission.added"));
     }
 
     public String remove(long line) {
         admissions.remove(id(), line);
-        return done(words.get("admission.removed"));
+        return asked.done(words.get("admission.removed"));
     }
 
     public String giveCopy() {
         copies.give(new PersonId(person), UploadedPart.of(copy));
-        return done(words.get("referral.copy.given"));
+        return asked.done(words.get("referral.copy.given"));
     }
 
     public String look(long whose) {
-        notices.leadTo(request.getContextPath() + "/files/"
+        return Leading.to(request.getContextPath() + "/files/"
                 + copies.copy(new PersonId(whose))
                         .orElseThrow(() -> new NotFoundException("identity copy", whose))
                         .fileToken());
-        return null;
     }
 
     public String reject(long enrolment) {
         admissions.reject(new EnrolmentId(enrolment), reason);
-        return done(words.get("admission.rejected"));
+        return asked.done(words.get("admission.rejected"));
     }
 
     public String write() {
         admissions.write(id(), new DraftOrder(date, leaderName, leaderPost, lateReason));
-        return done(words.get("admission.written"));
+        return asked.done(words.get("admission.written"));
     }
 
     public String sign() {
-        return done(words.of("admission.signed", admissions.sign(id()).toString()));
+        return asked.done(words.of("admission.signed", admissions.sign(id()).toString()));
     }
 
     public String cancel() {
         admissions.cancel(id(), reason);
-        return done(words.get("admission.cancelled"));
-    }
-
-    private String done(String text) {
-        notices.done(text);
-        return "/admission/detail?faces-redirect=true&id=" + id().value();
+        return asked.done(words.get("admission.cancelled"));
     }
 
     public Long getPerson() {

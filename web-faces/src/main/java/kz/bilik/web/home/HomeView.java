@@ -49,6 +49,7 @@ public class HomeView {
 
     @Inject
     private ScheduleCounts schedules;
+    private ReferralCounts referral;
 
     @Inject
     private Menu menu;
@@ -90,6 +91,8 @@ public class HomeView {
         }
         if (menu.isOpen("/schedule/list.xhtml")) {
             all.addAll(schedules.counts());
+        if (menu.isOpen("/referral/list.xhtml")) {
+            all.addAll(referral.counts());
         }
         if (menu.isOpen("/application/list.xhtml")) {
             all.addAll(applications.counts());

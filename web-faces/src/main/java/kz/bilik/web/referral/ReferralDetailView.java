@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import kz.bilik.course.CourseId;
 import kz.bilik.organisation.PersonId;
 import kz.bilik.organisation.PositionGroup;
 import kz.bilik.referral.IdentityCopyService;
@@ -25,7 +26,8 @@ import kz.bilik.referral.ReferralRow;
 import kz.bilik.referral.RegionListService;
 import kz.bilik.shared.security.Roles;
 import kz.bilik.web.file.UploadedPart;
-import kz.bilik.web.shared.Notices;
+import kz.bilik.web.shared.AskedRecord;
+import kz.bilik.web.shared.Leading;
 import kz.bilik.web.shared.Words;
 import kz.bilik.web.signin.Me;
 
@@ -44,13 +46,10 @@ public class ReferralDetailView {
     private IdentityCopyService copies;
 
     @Inject
-    private AskedReferral asked;
+    private AskedRecord asked;
 
     @Inject
     private HttpServletRequest request;
-
-    @Inject
-    private Notices notices;
 
     @Inject
     private Words words;
@@ -80,7 +79,7 @@ public class ReferralDetailView {
 
     public ReferralCourse getCourse() {
         if (course == null) {
-            course = lists.course(asked.course());
+            course = lists.course(id());
         }
         return course;
     }
@@ -102,19 +101,19 @@ public class ReferralDetailView {
     }
 
     public List<ListSummary> getSummaries() {
-        return isInstitute() ? lists.summaries(asked.course()) : List.of();
+        return isInstitute() ? lists.summaries(id()) : List.of();
     }
 
     public List<ReferralRow> getOrders() {
         if (rows == null) {
-            rows = orders.orders(asked.course());
+            rows = orders.orders(id());
         }
         return rows;
     }
 
     public List<Referable> getPeople() {
         if (people == null) {
-            people = isSender() ? orders.referables(asked.course()) : List.of();
+            people = isSender() ? orders.referables(id()) : List.of();
         }
         return people;
     }
@@ -126,26 +125,25 @@ public class ReferralDetailView {
 
     public String begin() {
         return "/referral/region?faces-redirect=true&id="
-                + lists.open(asked.course()).value();
+                + lists.open(id()).value();
     }
 
     public String record() {
-        orders.record(asked.course(), new RecordReferral(number, date, ids(), UploadedPart.of(scan), reason));
-        return done(words.of("referral.order.recorded", number));
+        orders.record(id(), new RecordReferral(number, date, ids(), UploadedPart.of(scan), reason));
+        return asked.done(words.of("referral.order.recorded", number));
     }
 
     /** The order as a paper to be signed by hand. */
     public String print() {
         var path = "/papers/referral/order/%d.pdf?people=%s&number=%s&date=%s&post=%s&name=%s"
                 .formatted(
-                        asked.course().value(),
+                        id().value(),
                         chosen.stream().map(String::valueOf).collect(Collectors.joining(",")),
                         coded(number),
                         date == null ? "" : date,
                         coded(signerPost),
                         coded(signerName));
-        notices.leadTo(request.getContextPath() + path);
-        return null;
+        return Leading.to(request.getContextPath() + path);
     }
 
     private static String coded(String text) {
@@ -158,17 +156,16 @@ public class ReferralDetailView {
 
     public String withdraw(long order) {
         orders.withdraw(new ReferralOrderId(order), reason);
-        return done(words.get("referral.order.withdrawn"));
+        return asked.done(words.get("referral.order.withdrawn"));
     }
 
     public String giveCopy() {
         copies.give(new PersonId(person), UploadedPart.of(copy));
-        return done(words.get("referral.copy.given"));
+        return asked.done(words.get("referral.copy.given"));
     }
 
-    private String done(String text) {
-        notices.done(text);
-        return "/referral/detail?faces-redirect=true&id=" + asked.course().value();
+    private CourseId id() {
+        return new CourseId(asked.id("course"));
     }
 
     public List<Long> getChosen() {

@@ -13,10 +13,11 @@ import kz.bilik.planning.TeachingLanguage;
 import kz.bilik.referral.ListCandidate;
 import kz.bilik.referral.ListEntry;
 import kz.bilik.referral.RegionListDetail;
+import kz.bilik.referral.RegionListId;
 import kz.bilik.referral.RegionListService;
 import kz.bilik.referral.RegionListState;
 import kz.bilik.referral.SendLetter;
-import kz.bilik.web.shared.Notices;
+import kz.bilik.web.shared.AskedRecord;
 import kz.bilik.web.shared.Words;
 
 /** The list of a region for a course: whose turn it is, who stands in it, its approval and its letter. */
@@ -30,10 +31,7 @@ public class RegionListView {
     private RegionListService lists;
 
     @Inject
-    private AskedReferral asked;
-
-    @Inject
-    private Notices notices;
+    private AskedRecord asked;
 
     @Inject
     private Words words;
@@ -70,7 +68,7 @@ public class RegionListView {
 
     public RegionListDetail getDetail() {
         if (detail == null) {
-            detail = lists.list(asked.list());
+            detail = lists.list(id());
         }
         return detail;
     }
@@ -110,7 +108,7 @@ public class RegionListView {
 
     public List<ListCandidate> getCandidates() {
         if (candidates == null) {
-            candidates = isWritable() ? lists.candidates(asked.list()) : List.of();
+            candidates = isWritable() ? lists.candidates(id()) : List.of();
         }
         return candidates;
     }
@@ -128,19 +126,19 @@ public class RegionListView {
     }
 
     public String add() {
-        lists.add(asked.list(), new PersonId(person), reason);
-        return done(words.get("referral.list.added"));
+        lists.add(id(), new PersonId(person), reason);
+        return asked.done(words.get("referral.list.added"));
     }
 
     /** A candidate whom the plan covers needs no reason. */
     public String addCovered(long chosen) {
-        lists.add(asked.list(), new PersonId(chosen), null);
-        return done(words.get("referral.list.added"));
+        lists.add(id(), new PersonId(chosen), null);
+        return asked.done(words.get("referral.list.added"));
     }
 
     public String enter() {
         lists.enter(
-                asked.list(),
+                id(),
                 new ListEntry(
                         iin,
                         surname,
@@ -155,32 +153,31 @@ public class RegionListView {
                         language.code(),
                         phone,
                         reason));
-        return done(words.get("referral.list.added"));
+        return asked.done(words.get("referral.list.added"));
     }
 
     public String remove(long line) {
-        lists.remove(asked.list(), line);
-        return done(words.get("referral.list.removed"));
+        lists.remove(id(), line);
+        return asked.done(words.get("referral.list.removed"));
     }
 
     public String approve() {
-        lists.approve(asked.list(), lateReason);
-        return done(words.get("referral.list.approved"));
+        lists.approve(id(), lateReason);
+        return asked.done(words.get("referral.list.approved"));
     }
 
     public String send() {
-        lists.send(asked.list(), new SendLetter(letterNo, letterDate, signerPost, signerName));
-        return done(words.of("referral.letter.sent", letterNo));
+        lists.send(id(), new SendLetter(letterNo, letterDate, signerPost, signerName));
+        return asked.done(words.of("referral.letter.sent", letterNo));
     }
 
     public String takeBack() {
-        lists.takeBack(asked.list(), backReason);
-        return done(words.get("referral.list.takenBack"));
+        lists.takeBack(id(), backReason);
+        return asked.done(words.get("referral.list.takenBack"));
     }
 
-    private String done(String text) {
-        notices.done(text);
-        return "/referral/region?faces-redirect=true&id=" + asked.list().value();
+    private RegionListId id() {
+        return new RegionListId(asked.id("region_list"));
     }
 
     public Long getPerson() {
