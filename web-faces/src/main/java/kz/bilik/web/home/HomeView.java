@@ -49,6 +49,8 @@ public class HomeView {
 
     @Inject
     private ScheduleCounts schedules;
+
+    @Inject
     private ReferralCounts referral;
 
     @Inject
@@ -91,6 +93,7 @@ public class HomeView {
         }
         if (menu.isOpen("/schedule/list.xhtml")) {
             all.addAll(schedules.counts());
+        }
         if (menu.isOpen("/referral/list.xhtml")) {
             all.addAll(referral.counts());
         }
