@@ -5,6 +5,7 @@ import static kz.bilik.shared.security.Roles.ACTING_DIRECTOR;
 import static kz.bilik.shared.security.Roles.AUDITOR;
 import static kz.bilik.shared.security.Roles.DIRECTOR;
 import static kz.bilik.shared.security.Roles.INSTITUTE_ADMIN;
+import static kz.bilik.shared.security.Roles.SYSTEM;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -170,7 +171,7 @@ public class AdmissionService {
                 isDraft ? rows.stream().filter(row -> !row.isInOrder()).toList() : List.of());
     }
 
-    @RolesAllowed(INSTITUTE_ADMIN)
+    @RolesAllowed({INSTITUTE_ADMIN, SYSTEM})
     public AdmissionOrderId draft(CourseId id, DraftOrder draft) {
         var course = courses.course(id);
         refuseIf(orders.draft(guards.draft(course, draft, caller())));
@@ -211,7 +212,7 @@ public class AdmissionService {
     }
 
     /** Everybody whom nothing is missing. @return how many */
-    @RolesAllowed(INSTITUTE_ADMIN)
+    @RolesAllowed({INSTITUTE_ADMIN, SYSTEM})
     public int addReady(AdmissionOrderId id) {
         var order = forChange(id);
         refuseIf(orders.change(order.state()));

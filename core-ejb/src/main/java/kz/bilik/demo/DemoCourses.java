@@ -42,6 +42,9 @@ public class DemoCourses {
     @Inject
     DemoApplications applications;
 
+    @Inject
+    DemoAdmission admission;
+
     @PostConstruct
     void begin() {
         if (!wanted) {
@@ -52,6 +55,7 @@ public class DemoCourses {
         set("planning", planning::set);
         set("schedule", schedule::set);
         set("applications", applications::set);
+        set("admission", admission::set);
     }
 
     private static void set(String what, Runnable part) {

@@ -220,7 +220,7 @@ public class RegionListService {
         }
     }
 
-    private static ListLine line(Applicant found, String replacementReason) {
+    static ListLine line(Applicant found, String replacementReason) {
         return new ListLine(
                 0,
                 found.person(),
