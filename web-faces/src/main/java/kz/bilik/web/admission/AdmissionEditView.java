@@ -61,7 +61,8 @@ public class AdmissionEditView {
 
     /** Whether the course has begun, so that the reason is asked. */
     public boolean isLate() {
-        return getDate().isAfter(getCourse().start()) || LocalDate.now(clock).isAfter(getCourse().start());
+        return getDate().isAfter(getCourse().start())
+                || LocalDate.now(clock).isAfter(getCourse().start());
     }
 
     public String draft() {

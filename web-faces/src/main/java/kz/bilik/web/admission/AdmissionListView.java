@@ -41,11 +41,10 @@ public class AdmissionListView extends ListView<AdmissionOrderRow> {
     public List<CourseSummary> getOpen() {
         return isDrafter()
                 ? Stream.of(CourseState.ADMISSION, CourseState.IN_PROGRESS)
-                        .flatMap(state ->
-                                courses
-                                        .courses(new PageRequest(0, COURSES, "start", true, Map.of("state", state.name())))
-                                        .rows()
-                                        .stream())
+                        .flatMap(state -> courses
+                                .courses(new PageRequest(0, COURSES, "start", true, Map.of("state", state.name())))
+                                .rows()
+                                .stream())
                         .toList()
                 : List.of();
     }

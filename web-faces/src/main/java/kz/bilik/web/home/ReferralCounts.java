@@ -50,7 +50,8 @@ class ReferralCounts {
     }
 
     private void region(List<Count> all) {
-        var owed = lists.courses(page(MANY, Map.of("unlisted", "1", "open", "1"))).rows();
+        var owed =
+                lists.courses(page(MANY, Map.of("unlisted", "1", "open", "1"))).rows();
         var late = owed.stream().filter(ReferralCourse::late).count();
         var link = "/referral/list.xhtml?unlisted=1&open=1";
         if (late > 0) {

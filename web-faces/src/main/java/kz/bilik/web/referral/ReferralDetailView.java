@@ -124,8 +124,7 @@ public class ReferralDetailView {
     }
 
     public String begin() {
-        return "/referral/region?faces-redirect=true&id="
-                + lists.open(id()).value();
+        return "/referral/region?faces-redirect=true&id=" + lists.open(id()).value();
     }
 
     public String record() {

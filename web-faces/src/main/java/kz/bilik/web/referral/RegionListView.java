@@ -93,8 +93,7 @@ public class RegionListView {
     }
 
     public boolean isReturnable() {
-        return getDetail().own()
-                && getDetail().state().next().contains(RegionListState.DRAFT);
+        return getDetail().own() && getDetail().state().next().contains(RegionListState.DRAFT);
     }
 
     public boolean isLettered() {
