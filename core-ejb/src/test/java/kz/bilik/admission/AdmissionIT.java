@@ -138,7 +138,8 @@ class AdmissionIT {
         var course = schedules.listing(2051, 25);
         var people = fixture.applicants(course, 26);
         transaction.change(
-                "update application set state = 'ACCEPTED' where person_id = ?1", people.get(3).value());
+                "update application set state = 'ACCEPTED' where person_id = ?1",
+                people.get(3).value());
         var list = region.call(() -> lists.open(course));
         assertThat(region.call(() -> lists.open(course))).isEqualTo(list);
         assertThat(region.call(() -> lists.candidates(list))).hasSize(26).allMatch(one -> !one.covered());
