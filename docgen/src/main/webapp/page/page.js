@@ -48,7 +48,7 @@ function show(template) {
 async function call(path, options = {}) {
   const answer = await fetch(api + path, {
     ...options,
-    headers: { ...options.headers, Authorization: `Bearer ${key}` },
+    headers: { ...options.headers, Authorization: `Bearer ${key}`, 'Accept-Language': language },
     signal: options.signal ?? leaving.signal,
     cache: 'no-store',
   });
@@ -144,7 +144,7 @@ function gallery() {
       put(element('span', undefined, { className: 'sheet' }), picture),
       element('strong', template.title[language]),
       element('small', `${template.id} · ${say('version', template.version)}`));
-    whenSeen(link, () => load(picture, `templates/${template.id}/preview?lang=${language}`));
+    whenSeen(link, () => { loading = loading.then(() => load(picture, `templates/${template.id}/preview?lang=${language}`)); });
     return put(element('li'), link);
   }));
 }
@@ -159,11 +159,15 @@ function whenSeen(node, act) {
   watch.observe(node);
 }
 
+/** One picture after the other, from the top: the service makes a picture when it is first asked for. */
+let loading = Promise.resolve();
+
 async function load(picture, path, tries = 5) {
   try {
     const answer = await call(path);
     if (answer.status === 429 && tries > 0) {
-      setTimeout(() => load(picture, path, tries - 1), 1500);
+      await new Promise(later => { setTimeout(later, PAUSE * 2); });
+      await load(picture, path, tries - 1);
     } else if (answer.ok) {
       picture.src = URL.createObjectURL(await answer.blob());
       picture.addEventListener('load', () => URL.revokeObjectURL(picture.src), { once: true });
@@ -279,8 +283,14 @@ class Bench {
       $('pdf').src = address;
       put($('pages'));
     }
+    this.#stale(false);
     $('problems').className = 'fine';
     put($('problems'), element('p', say('fine')));
+  }
+
+  /** What is seen is not what the data say now. */
+  #stale(is) {
+    main.querySelector('.paper').classList.toggle('stale', is);
   }
 
   #turn(pages) {
@@ -319,6 +329,7 @@ class Bench {
       this.#page = 1;
       return this.now();
     }
+    this.#stale(true);
     $('problems').className = 'problem';
     const list = put(element('ul'), ...violations.map(one => {
       const item = element('li');

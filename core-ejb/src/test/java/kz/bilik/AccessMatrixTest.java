@@ -18,7 +18,7 @@ import kz.bilik.AccessMatrix.Operation;
 import org.junit.jupiter.api.Test;
 
 /**
- * The table of roles and operations in the documentation is the one of the code; {@code -Dbilik.access.write=true} writes it anew. A new
+ * The table of roles and operations in the documentation is the one of the code; {@code ./test tables} writes it anew. A new
  * operation, or one that is opened to another role, shows as a changed line there.
  */
 class AccessMatrixTest {
@@ -93,16 +93,12 @@ class AccessMatrixTest {
                 # Who may do what
 
                 Read from the annotations of the services and from the declaration of the pages, which are the only places where it is said, and
-                written by `AccessMatrixTest` of core-ejb and `PageAccessTest` of web-faces:
-
-                    mvn -pl db,core-ejb,web-faces test -Dtest='AccessMatrixTest,PageAccessTest' -Dsurefire.failIfNoSpecifiedTests=false -Dbilik.access.write=true
-
-                Without the property the tests compare. `AccessMatrixIT` calls every operation on the server as every role and as nobody: without a mark
+                written by `./test tables`; `./test` compares. `AccessMatrixIT` calls every operation on the server as every role and as nobody: without a mark
                 the container refuses before anything is done.
 
                 A mark opens the operation, not every row. Which rows a caller sees is his *scope* (`Access`, `Scope`), computed at each call from the role
                 assignments of the day: the whole institute for INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR and AUDITOR; the courses one teaches for
-                METHODOLOGIST_TRAINER; the region, the district or the organisation for REGION_EDU, DISTRICT_EDU and PRESCHOOL_HEAD; oneself for LISTENER;
+                METHODOLOGIST_TRAINER; the courses whose assessment names him for COMMISSION_MEMBER; the region, the district or the organisation for REGION_EDU, DISTRICT_EDU and PRESCHOOL_HEAD; oneself for LISTENER;
                 what was handed in for AUTH_BODY, and the packages of one's group for WG_MEMBER. API_CLIENT and SYSTEM act for the institute, within
                 their marks. What lies outside the scope answers exactly as what does not exist.
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.Map;
 import kz.bilik.attendance.policy.AttendanceRefusal;
+import kz.bilik.course.policy.CourseRefusal;
 import kz.bilik.programme.policy.DurationRefusal;
 import kz.bilik.settings.SettingKey;
 import kz.bilik.settings.Settings;
@@ -57,6 +58,16 @@ class GroundTextsTest {
         assertThat(said(DurationRefusal.HOURS_BELOW_MINIMUM, Map.of(SettingKey.MIN_HOURS, "40"))
                         .kk())
                 .isEqualTo("Курс 40 академиялық сағаттан кем болмауы керек.");
+    }
+
+    @Test
+    void what_a_ruling_found_is_said_as_it_stands_and_as_an_ellipsis_without_a_ruling() {
+        var ground = CourseRefusal.CLASSES_NOT_HELD;
+
+        assertThat(GroundTexts.of(ground, Map.of("fact.notHeld", "№ 3 (09.03.2026)"))
+                        .kk())
+                .contains("№ 3 (09.03.2026)");
+        assertThat(GroundTexts.of(ground, Map.of()).kk()).contains(": …");
     }
 
     @Test

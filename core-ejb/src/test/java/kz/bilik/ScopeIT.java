@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import kz.bilik.application.ApplicationId;
 import kz.bilik.certificate.BlankService;
 import kz.bilik.certificate.CertificateId;
 import kz.bilik.certificate.CertificateService;
@@ -30,6 +31,7 @@ import kz.bilik.document.DocumentService;
 import kz.bilik.enrolment.EnrolmentId;
 import kz.bilik.it.AsAdmin;
 import kz.bilik.it.AsApiClient;
+import kz.bilik.it.AsCommission;
 import kz.bilik.it.AsDistrict;
 import kz.bilik.it.AsHead;
 import kz.bilik.it.AsListener;
@@ -41,8 +43,11 @@ import kz.bilik.it.Doorstep;
 import kz.bilik.it.FinishedCourses;
 import kz.bilik.it.FreshIin;
 import kz.bilik.it.InTransaction;
+import kz.bilik.it.Schedules;
 import kz.bilik.it.ServiceCall;
 import kz.bilik.it.ServiceCalls;
+import kz.bilik.nedb.NedbTaskId;
+import kz.bilik.organisation.EmploymentId;
 import kz.bilik.organisation.PersonId;
 import kz.bilik.organisation.PersonService;
 import kz.bilik.planning.CampaignRehearsal;
@@ -53,10 +58,15 @@ import kz.bilik.planning.PlanLineId;
 import kz.bilik.planning.PlanOwner;
 import kz.bilik.planning.PlanRequestId;
 import kz.bilik.planning.RegionPlanId;
+import kz.bilik.programme.Funding;
 import kz.bilik.programme.ProgrammeDraft;
 import kz.bilik.programme.ProgrammeId;
 import kz.bilik.programme.ProgrammeService;
 import kz.bilik.programme.ProgrammeTerms;
+import kz.bilik.referral.ReferralOrderId;
+import kz.bilik.referral.RegionListId;
+import kz.bilik.schedule.AnnualScheduleService;
+import kz.bilik.schedule.ScheduleLineId;
 import kz.bilik.shared.error.NotFoundException;
 import kz.bilik.shared.persistence.PageRequest;
 import kz.bilik.shared.security.Roles;
@@ -82,11 +92,13 @@ class ScopeIT {
             Roles.DISTRICT_EDU, "district",
             Roles.PRESCHOOL_HEAD, "head",
             Roles.LISTENER, "listener",
-            Roles.METHODOLOGIST_TRAINER, "trainer");
+            Roles.METHODOLOGIST_TRAINER, "trainer",
+            Roles.COMMISSION_MEMBER, "commission");
 
     /** Ids of what everyone who may ask for it at all may see, or that come with another that is tried: only a missing one is given. */
     private static final Map<String, String> NEVER_FOREIGN_TO_ANYONE = Map.of(
             "CycleId", "a campaign is the same for all regions",
+            "ScheduleId", "the schedule of a year is the same for all, its lines are not",
             "ModuleId", "tried together with the enrolment that is graded in it",
             "SessionId", "tried together with the enrolment that attends it");
 
@@ -109,6 +121,12 @@ class ScopeIT {
 
     @Inject
     private CampaignRehearsal rehearsal;
+
+    @Inject
+    private Schedules schedules;
+
+    @Inject
+    private AnnualScheduleService annual;
 
     @Inject
     private BlankService blanks;
@@ -149,12 +167,16 @@ class ScopeIT {
     @Inject
     private AsTrainer trainer;
 
+    @Inject
+    private AsCommission commission;
+
     private Object as(String role, Callable<Object> call) throws Exception {
         return switch (role) {
             case Roles.REGION_EDU -> region.call(call);
             case Roles.DISTRICT_EDU -> district.call(call);
             case Roles.PRESCHOOL_HEAD -> head.call(call);
             case Roles.LISTENER -> listener.call(call);
+            case Roles.COMMISSION_MEMBER -> commission.call(call);
             default -> trainer.call(call);
         };
     }
@@ -333,6 +355,9 @@ class ScopeIT {
                 new EnrolmentId(number("select id from enrolment where course_id = ?1", course.value())));
         ids.put(CertificateId.class, certificate());
         ids.put(
+                NedbTaskId.class,
+                new NedbTaskId(number("select min(id) from nedb_task where course_id = ?1", course.value())));
+        ids.put(
                 PersonId.class,
                 api.call(() -> persons.findOrRegister(FreshIin.next(), new PersonName("Ғизатова", "Эльвира", null))));
         var title = new LocalText("Жоба", "Проект", null);
@@ -341,7 +366,44 @@ class ScopeIT {
                 admin.call(() -> programmes.draft(new ProgrammeDraft(
                         "SCOPE-1", title, BigDecimal.valueOf(36), ProgrammeTerms.usual(), List.of(), List.of()))));
         putPlans(ids);
+        putLists(ids, course);
+        var schedule = schedules.opened(YEAR + 20);
+        ids.put(
+                ScheduleLineId.class,
+                schedules.added(
+                        schedule,
+                        schedules.line(
+                                YEAR + 20,
+                                1,
+                                Funding.LOCAL_BUDGET,
+                                schedules.trainer("Ғизатова"),
+                                Map.of(FOREIGN_REGION, 3))));
+        admin.run(() -> annual.send(schedule));
+        putApplication(ids);
         return ids;
+    }
+
+    private void putApplication(Map<Class<?>, Object> ids) throws Exception {
+        var department = number("select min(id) from organisation where region_kato = ?1", FOREIGN_REGION);
+        var person = ((PersonId) ids.get(PersonId.class)).value();
+        transaction.change(
+                "insert into employment (person_id, organisation_id, surname, name, sort_key, fold_key, birth_date, sex, position,"
+                        + " position_group, valid_from, category, entered_by, entered_at) values (?1, ?2, 'Ғизатова', 'Эльвира', '',"
+                        + " 'гизатова', '1990-01-01', 'FEMALE', 'тәрбиеші', 'PEDAGOGUE', '2020-01-01', 'NONE', 'x', now())",
+                person,
+                department);
+        var employment = number("select max(id) from employment where organisation_id = ?1", department);
+        ids.put(EmploymentId.class, new EmploymentId(employment));
+        transaction.change(
+                "insert into application (person_id, employment_id, organisation_id, region_kato, district_kato, addressee,"
+                        + " addressee_id, state, year, filed_by, on_behalf, created_at, changed_at) values (?1, ?2, ?3, '620000000',"
+                        + " '6201', 'PRESCHOOL', ?3, 'WITHDRAWN', 2005, 'x', true, now(), now())",
+                person,
+                employment,
+                department);
+        ids.put(
+                ApplicationId.class,
+                new ApplicationId(number("select max(id) from application where employment_id = ?1", employment)));
     }
 
     private void putPlans(Map<Class<?>, Object> ids) throws Exception {
@@ -374,6 +436,30 @@ class ScopeIT {
         ids.put(
                 PlanImportId.class,
                 new PlanImportId(number("select max(id) from plan_import where district_plan_id = ?1", plan.value())));
+    }
+
+    private void putLists(Map<Class<?>, Object> ids, CourseId course) throws Exception {
+        transaction.change(
+                "insert into region_list (course_id, region_kato, state, opened_by, opened_at) values (?1, ?2, 'DRAFT', 'x', now())",
+                course.value(),
+                FOREIGN_REGION);
+        ids.put(
+                RegionListId.class,
+                new RegionListId(number("select max(id) from region_list where region_kato = ?1", FOREIGN_REGION)));
+        transaction.change(
+                "insert into stored_file (token, name, type, byte_count, pages, sha256, key_id, kept_by, kept_at)"
+                        + " values (?1, 'x.pdf', 'PDF', 1, 1, ?2, 'x', 'x', now())",
+                "%032d".formatted(course.value()),
+                "0".repeat(64));
+        transaction.change(
+                "insert into referral_order (course_id, issuer_type, region_kato, number, order_date, file_id, recorded_by, recorded_at)"
+                        + " select ?1, 'REGION', ?2, '1', '2020-01-01', max(id), 'x', now() from stored_file",
+                course.value(),
+                FOREIGN_REGION);
+        ids.put(
+                ReferralOrderId.class,
+                new ReferralOrderId(
+                        number("select max(id) from referral_order where region_kato = ?1", FOREIGN_REGION)));
     }
 
     private CertificateId certificate() throws Exception {

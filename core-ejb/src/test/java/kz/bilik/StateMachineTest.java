@@ -9,10 +9,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.bilik.accreditation.PackageState;
+import kz.bilik.admission.AdmissionOrderState;
 import kz.bilik.agreement.AgreementState;
+import kz.bilik.application.ApplicationState;
 import kz.bilik.assessment.AssessmentState;
 import kz.bilik.course.CourseState;
 import kz.bilik.enrolment.EnrolmentState;
+import kz.bilik.nedb.NedbTaskState;
 import kz.bilik.planning.CycleState;
 import kz.bilik.planning.DistrictPlanState;
 import kz.bilik.planning.ImportState;
@@ -20,6 +23,10 @@ import kz.bilik.planning.NeedState;
 import kz.bilik.planning.RegionPlanState;
 import kz.bilik.planning.RequestState;
 import kz.bilik.programme.ProgrammeState;
+import kz.bilik.referral.RegionListState;
+import kz.bilik.schedule.ApprovalState;
+import kz.bilik.schedule.LineState;
+import kz.bilik.schedule.ScheduleState;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,6 +51,15 @@ class StateMachineTest {
             COMPLIANT > OUTDATED
             """;
 
+    private static final String APPLICATION = """
+            DRAFT > SUBMITTED WITHDRAWN
+            SUBMITTED > ACCEPTED RETURNED DECLINED WITHDRAWN CARRIED_OVER
+            RETURNED > DRAFT WITHDRAWN
+            ACCEPTED > PLANNED WITHDRAWN CARRIED_OVER
+            PLANNED > LISTED WITHDRAWN CARRIED_OVER
+            LISTED > ENROLLED WITHDRAWN
+            """;
+
     private static final String COURSE = """
             PLANNED > SCHEDULED CANCELLED POSTPONED
             SCHEDULED > LISTING CANCELLED POSTPONED
@@ -55,6 +71,26 @@ class StateMachineTest {
             COMPLETED > REPORTED
             REPORTED > ARCHIVED
             POSTPONED > PLANNED
+            """;
+
+    private static final String SCHEDULE = """
+            DRAFT > ON_AGREEMENT
+            ON_AGREEMENT > AGREED RETURNED
+            RETURNED > ON_AGREEMENT
+            AGREED > APPROVED ON_AGREEMENT
+            APPROVED > AMENDED
+            AMENDED > ON_AGREEMENT
+            """;
+
+    private static final String SCHEDULE_LINE = """
+            DRAFT > ON_AGREEMENT WITHDRAWN
+            ON_AGREEMENT > AGREED REFUSED DRAFT WITHDRAWN
+            REFUSED > DRAFT WITHDRAWN
+            AGREED > DRAFT WITHDRAWN
+            """;
+
+    private static final String APPROVAL = """
+            PENDING > APPROVED REFUSED
             """;
 
     private static final String ENROLMENT = """
@@ -78,6 +114,18 @@ class StateMachineTest {
             SIGNED_BY_LISTENER > IN_FORCE
             IN_FORCE > FULFILLED BREACHED AMENDED
             BREACHED > IN_FORCE TERMINATED
+            """;
+
+    private static final String REGION_LIST = """
+            DRAFT > APPROVED
+            APPROVED > SENT DRAFT
+            SENT > USED DRAFT
+            USED > SENT
+            """;
+
+    private static final String ADMISSION_ORDER = """
+            DRAFT > SIGNED CANCELLED
+            SIGNED > CANCELLED
             """;
 
     private static final String ASSESSMENT = """
@@ -126,6 +174,12 @@ class StateMachineTest {
             CONFIRMED > UNDONE
             """;
 
+    private static final String NEDB_TASK = """
+            PENDING > EXPORTED
+            EXPORTED > CONFIRMED REJECTED
+            REJECTED > PENDING
+            """;
+
     @ParameterizedTest(name = "{0} → {1}: {2}")
     @MethodSource("pairs")
     void a_step_is_possible_only_if_it_is_listed(Enum<?> from, Enum<?> to, boolean possible, Set<?> next) {
@@ -142,9 +196,16 @@ class StateMachineTest {
                         pairs(RegionPlanState.values(), RegionPlanState::next, REGION_PLAN),
                         pairs(NeedState.values(), NeedState::next, NEED),
                         pairs(ImportState.values(), ImportState::next, IMPORT),
+                        pairs(NedbTaskState.values(), NedbTaskState::next, NEDB_TASK),
+                        pairs(ScheduleState.values(), ScheduleState::next, SCHEDULE),
+                        pairs(LineState.values(), LineState::next, SCHEDULE_LINE),
+                        pairs(ApprovalState.values(), ApprovalState::next, APPROVAL),
+                        pairs(ApplicationState.values(), ApplicationState::next, APPLICATION),
                         pairs(CourseState.values(), CourseState::next, COURSE),
                         pairs(EnrolmentState.values(), EnrolmentState::next, ENROLMENT),
                         pairs(AgreementState.values(), AgreementState::next, AGREEMENT),
+                        pairs(RegionListState.values(), RegionListState::next, REGION_LIST),
+                        pairs(AdmissionOrderState.values(), AdmissionOrderState::next, ADMISSION_ORDER),
                         pairs(AssessmentState.values(), AssessmentState::next, ASSESSMENT))
                 .flatMap(Function.identity());
     }

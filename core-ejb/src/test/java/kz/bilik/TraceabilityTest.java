@@ -76,7 +76,7 @@ class TraceabilityTest {
         return """
                 # From paragraph to policy to test
 
-                Written by `TraceabilityTest` of core-ejb; `mvn -pl db,core-ejb test -Dtest=TraceabilityTest -Dbilik.traceability.write=true` writes it anew.
+                Written by `./test tables` from the code.
                 G-1 … G-5 are the general rules of arithmetic, terms and records.
 
                 | paragraph | policy | ground | proved by |

@@ -11,7 +11,7 @@
   <xsl:import href="parts/grid.xsl"/>
   <xsl:import href="parts/rows.xsl"/>
 
-  <!-- Ten entries to a page, each page laid out by itself: so it has its own sums, and five thousand entries cost no more memory than ten. -->
+  <!-- Ten entries to a page, each page laid out by itself: so it has its own sums, and its totals are those of ten entries. -->
   <xsl:template match="/document">
     <fo:root xml:lang="{@lang}" xsl:use-attribute-sets="root">
       <xsl:call-template name="masters"/>
@@ -58,7 +58,9 @@
             </fo:table-row>
           </fo:table-header>
           <fo:table-body>
-            <xsl:apply-templates select="item"><xsl:with-param name="before" select="count(preceding-sibling::part/item)"/></xsl:apply-templates>
+            <xsl:apply-templates select="item">
+              <xsl:with-param name="before" select="count(preceding-sibling::part/item) + sum(ancestor::data/volume/first) - count(ancestor::data/volume)"/>
+            </xsl:apply-templates>
             <xsl:if test="not(item)">
               <xsl:call-template name="none"><xsl:with-param name="key">no_entries</xsl:with-param><xsl:with-param name="columns" select="16"/></xsl:call-template>
             </xsl:if>

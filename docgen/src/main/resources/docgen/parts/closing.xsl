@@ -36,7 +36,11 @@
       <fo:table-body role="Div">
         <fo:table-row role="Div">
           <fo:table-cell role="Div" xsl:use-attribute-sets="signature-cell">
-            <xsl:apply-templates select="side" mode="signature-title"/>
+            <xsl:for-each select="side">
+              <xsl:if test="not(preceding-sibling::side/text[@key = 'signatory_title'][. = current()/text[@key = 'signatory_title']])">
+                <xsl:apply-templates select="." mode="signature-title"/>
+              </xsl:if>
+            </xsl:for-each>
           </fo:table-cell>
           <fo:table-cell role="Div" xsl:use-attribute-sets="signature-cell">
             <fo:block xsl:use-attribute-sets="signature-line"/>

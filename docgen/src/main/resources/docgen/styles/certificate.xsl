@@ -1,7 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:fo="http://www.w3.org/1999/XSL/Format"
     xmlns:fox="http://xmlgraphics.apache.org/fop/extensions">
-  <!-- The ceremonial page. Long topics step down in size, never under 10 pt; names from 24 to 13 pt. -->
+  <!-- The ceremonial page. Long topics and names step down in size together, a topic never under 10 pt; names from 24 to 13 pt. -->
   <xsl:attribute-set name="body-landscape">
     <xsl:attribute name="margin-top">19mm + <xsl:value-of select="$down"/>mm</xsl:attribute>
     <xsl:attribute name="margin-right">92.945pt - <xsl:value-of select="$right"/>mm</xsl:attribute>
@@ -67,9 +67,9 @@
     <xsl:attribute name="text-align">center</xsl:attribute>
     <xsl:attribute name="font-size">
       <xsl:choose>
-        <xsl:when test="count(../side) &gt; 1 and string-length(data/topic) &gt; 200">20pt</xsl:when>
+        <xsl:when test="count(../side) &gt; 1 and string-length(data/topic) + string-length(data/holder) &gt; 230">20pt</xsl:when>
         <xsl:when test="count(../side) &gt; 1">28pt</xsl:when>
-        <xsl:when test="string-length(data/topic) &gt; 200">32pt</xsl:when>
+        <xsl:when test="string-length(data/topic) + string-length(data/holder) &gt; 230">32pt</xsl:when>
         <xsl:otherwise>40pt</xsl:otherwise>
       </xsl:choose>
     </xsl:attribute>
@@ -83,7 +83,7 @@
   <xsl:attribute-set name="institute">
     <xsl:attribute name="font-size">
       <xsl:choose>
-        <xsl:when test="string-length(data/topic) &gt; 200">10pt</xsl:when>
+        <xsl:when test="string-length(data/topic) + string-length(data/holder) &gt; 230">10pt</xsl:when>
         <xsl:otherwise>11pt</xsl:otherwise>
       </xsl:choose>
     </xsl:attribute>
@@ -112,9 +112,9 @@
     <xsl:attribute name="line-height">1.24</xsl:attribute>
     <xsl:attribute name="font-size">
       <xsl:choose>
-        <xsl:when test="string-length(data/topic) &gt; 200 and count(../side) &gt; 1">10pt</xsl:when>
-        <xsl:when test="string-length(data/topic) &gt; 110 and count(../side) &gt; 1">11.5pt</xsl:when>
-        <xsl:when test="string-length(data/topic) &gt; 200 or count(../side) &gt; 1">13pt</xsl:when>
+        <xsl:when test="string-length(data/topic) + string-length(data/holder) &gt; 230 and count(../side) &gt; 1">10pt</xsl:when>
+        <xsl:when test="string-length(data/topic) + string-length(data/holder) &gt; 140 and count(../side) &gt; 1">11.5pt</xsl:when>
+        <xsl:when test="string-length(data/topic) + string-length(data/holder) &gt; 230 or count(../side) &gt; 1">13pt</xsl:when>
         <xsl:otherwise>15pt</xsl:otherwise>
       </xsl:choose>
     </xsl:attribute>
@@ -122,8 +122,8 @@
   <xsl:attribute-set name="details">
     <xsl:attribute name="font-size">
       <xsl:choose>
-        <xsl:when test="count(../side) &gt; 1 and string-length(data/topic) &gt; 200">8.5pt</xsl:when>
-        <xsl:when test="count(../side) &gt; 1 or string-length(data/topic) &gt; 200">10pt</xsl:when>
+        <xsl:when test="count(../side) &gt; 1 and string-length(data/topic) + string-length(data/holder) &gt; 230">8.5pt</xsl:when>
+        <xsl:when test="count(../side) &gt; 1 or string-length(data/topic) + string-length(data/holder) &gt; 230">10pt</xsl:when>
         <xsl:otherwise>12pt</xsl:otherwise>
       </xsl:choose>
     </xsl:attribute>

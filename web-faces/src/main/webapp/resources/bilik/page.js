@@ -138,6 +138,32 @@
     });
   }
 
+  // A file that the field does not take is refused where it is chosen: nothing is sent and nothing that was typed is lost.
+  function prepareUploads() {
+    document.addEventListener('change', function (event) {
+      var field = event.target;
+      if (field.type !== 'file' || !field.dataset.largest) {
+        return;
+      }
+      var file = field.files[0];
+      var told = '';
+      if (file && !field.accept.split(',').some(function (kind) { return file.name.toLowerCase().endsWith(kind); })) {
+        told = field.dataset.kind;
+      } else if (file && file.size > Number(field.dataset.largest) * 1024 * 1024) {
+        told = field.dataset.large;
+      }
+      var place = field.parentElement.querySelector('.wrong');
+      if (!place) {
+        place = document.createElement('span');
+        place.className = 'wrong';
+        place.setAttribute('role', 'alert');
+        field.parentElement.appendChild(place);
+      }
+      field.setCustomValidity(told);
+      place.textContent = told;
+    });
+  }
+
   function announceSessionEnd() {
     var ending = document.getElementById('ending');
     if (!ending) {
@@ -156,6 +182,7 @@
     prepareMenu();
     prepareSearchKey();
     prepareSheets();
+    prepareUploads();
     announceSessionEnd();
     restoreForm();
   });

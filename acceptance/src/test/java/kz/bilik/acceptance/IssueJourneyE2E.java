@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import java.util.Map;
 import java.util.regex.Pattern;
 import kz.bilik.acceptance.support.Browser;
 import kz.bilik.acceptance.support.RunningBilik;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The main job as people do it: the administrator issues, the director signs, a stranger with a phone gets a true answer. */
@@ -20,13 +18,7 @@ class IssueJourneyE2E {
 
     private static final String DEMO_PROGRAMME = "BEDI-072";
 
-    /** A system of its own, so that the pictures show the demonstration and nothing else. */
-    private final RunningBilik bilik = RunningBilik.start(Map.of());
-
-    @AfterEach
-    void stop() {
-        bilik.close();
-    }
+    private final RunningBilik bilik = RunningBilik.shared();
 
     @Test
     void a_course_is_issued_signed_handed_over_and_verified_in_three_languages() {

@@ -10,12 +10,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import kz.bilik.acceptance.support.Browser;
 import kz.bilik.acceptance.support.RunningBilik;
 import org.dhatim.fastexcel.Workbook;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The planning campaign as people do it: a district fills its plan, the region sums up and returns one, the authorised body approves. */
@@ -40,13 +38,7 @@ class PlanningJourneyE2E {
             "FUNDING",
             "NOTE");
 
-    /** A system of its own, so that the pictures show the demonstration and nothing else. */
-    private final RunningBilik bilik = RunningBilik.start(Map.of());
-
-    @AfterEach
-    void stop() {
-        bilik.close();
-    }
+    private final RunningBilik bilik = RunningBilik.shared();
 
     @Test
     void a_plan_goes_from_excel_over_the_region_to_its_approval() throws IOException {

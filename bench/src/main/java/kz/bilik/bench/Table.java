@@ -58,6 +58,10 @@ final class Table {
         return alone(entry, score -> score.papers() / score.wallSeconds());
     }
 
+    private double rateInPairs(Entry entry) {
+        return median(results.get(entry).inPairs(), score -> score.papers() / score.wallSeconds());
+    }
+
     private double kibibytes(Entry entry, ToDoubleFunction<Score> bytes) {
         return alone(entry, score -> bytes.applyAsDouble(score) / 1024 / score.papers());
     }
@@ -88,7 +92,7 @@ final class Table {
                     fastest,
                     alone(entry, Score::p50),
                     alone(entry, Score::p99),
-                    median(results.get(entry).inPairs(), score -> score.papers() / score.wallSeconds()),
+                    rateInPairs(entry),
                     cpu(entry),
                     process(entry),
                     base / cpu(entry),
@@ -101,12 +105,15 @@ final class Table {
         text.append(String.format(
                 Locale.ROOT,
                 "%nBy CPU docgen in process takes %.2f × less than FOP with factory and templates reused, %.2f × less than "
-                        + "FOP as tutorials use it, %.2f × less than JasperReports. Over HTTP it gives %.0f %% of the papers a second that it gives in process. "
+                        + "FOP as tutorials use it, %.2f × less than JasperReports. Over HTTP it gives %.0f %% of the papers a second "
+                        + "that it gives in process on one thread and %.0f %% on two, with the client on the same processors; the server's process takes %.0f %% of the CPU that the process takes in which docgen is called directly. "
                         + "Run `%s`, %d processors, Java %s, load of the machine at the end %.1f.%n",
                 cpu(Entry.FOP_REUSED) / cpu(Entry.DOCGEN),
                 cpu(Entry.FOP_NAIVE) / cpu(Entry.DOCGEN),
                 cpu(Entry.JASPER) / cpu(Entry.DOCGEN),
                 100 * rate(Entry.DOCGEN_HTTP) / rate(Entry.DOCGEN),
+                100 * rateInPairs(Entry.DOCGEN_HTTP) / rateInPairs(Entry.DOCGEN),
+                100 * process(Entry.DOCGEN_HTTP) / process(Entry.DOCGEN),
                 mode,
                 Runtime.getRuntime().availableProcessors(),
                 System.getProperty("java.version"),

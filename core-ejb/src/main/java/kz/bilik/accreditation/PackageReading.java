@@ -21,7 +21,7 @@ import kz.bilik.accreditation.model.WorkingGroup;
 import kz.bilik.accreditation.policy.CompetencePolicy;
 import kz.bilik.accreditation.store.AccreditationStore;
 import kz.bilik.accreditation.store.AccreditationStore.Ballot;
-import kz.bilik.audit.AuditTrail;
+import kz.bilik.audit.DeniedAccess;
 import kz.bilik.calendar.CalendarService;
 import kz.bilik.calendar.WorkingCalendar;
 import kz.bilik.file.FileService;
@@ -74,7 +74,7 @@ public class PackageReading {
     private Access access;
 
     @Inject
-    private AuditTrail audit;
+    private DeniedAccess denied;
 
     @Inject
     private Clock clock;
@@ -92,7 +92,7 @@ public class PackageReading {
 
     /** @throws NotFoundException when there is no such package, or not for the caller; the attempt is recorded */
     public PackageDetail detail(PackageId id) {
-        var one = store.find(id, access.scope()).orElseThrow(() -> denied(id));
+        var one = store.find(id, access.scope()).orElseThrow(() -> denied.to("document_package", id.value()));
         var today = LocalDate.now(clock);
         var calendar = calendars.calendar();
         var group = one.group().flatMap(store::findGroup);
@@ -190,10 +190,5 @@ public class PackageReading {
                 .filter(line -> !line.ok())
                 .map(line -> line.line().paragraph() + ": " + line.note())
                 .toList();
-    }
-
-    private NotFoundException denied(PackageId id) {
-        audit.denied("document_package", String.valueOf(id.value()));
-        return new NotFoundException("document package", id.value());
     }
 }

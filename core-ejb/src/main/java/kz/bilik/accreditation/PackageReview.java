@@ -33,6 +33,7 @@ import kz.bilik.accreditation.store.AccreditationStore;
 import kz.bilik.accreditation.store.AccreditationStore.Ballot;
 import kz.bilik.audit.AuditEntry;
 import kz.bilik.audit.AuditTrail;
+import kz.bilik.audit.DeniedAccess;
 import kz.bilik.calendar.CalendarService;
 import kz.bilik.notice.NewNotice;
 import kz.bilik.notice.NoticeAddressee;
@@ -85,6 +86,9 @@ public class PackageReview {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private DeniedAccess denied;
 
     @Inject
     private Clock clock;
@@ -404,10 +408,7 @@ public class PackageReview {
     }
 
     private DocumentPackage lock(PackageId id) {
-        return store.lock(id, access.scope()).orElseThrow(() -> {
-            audit.denied("document_package", String.valueOf(id.value()));
-            return new NotFoundException("document package", id.value());
-        });
+        return store.lock(id, access.scope()).orElseThrow(() -> denied.to("document_package", id.value()));
     }
 
     private LocalDate today() {

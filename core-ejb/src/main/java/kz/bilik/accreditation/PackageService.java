@@ -26,6 +26,7 @@ import kz.bilik.accreditation.policy.ReviewPolicy;
 import kz.bilik.accreditation.store.AccreditationStore;
 import kz.bilik.audit.AuditEntry;
 import kz.bilik.audit.AuditTrail;
+import kz.bilik.audit.DeniedAccess;
 import kz.bilik.file.FileDetail;
 import kz.bilik.file.FileService;
 import kz.bilik.notice.NewNotice;
@@ -85,6 +86,9 @@ public class PackageService {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private DeniedAccess denied;
 
     @Inject
     private Clock clock;
@@ -321,16 +325,11 @@ public class PackageService {
     }
 
     private DocumentPackage get(PackageId id) {
-        return store.find(id, access.scope()).orElseThrow(() -> denied(id));
+        return store.find(id, access.scope()).orElseThrow(() -> denied.to("document_package", id.value()));
     }
 
     private DocumentPackage lock(PackageId id) {
-        return store.lock(id, access.scope()).orElseThrow(() -> denied(id));
-    }
-
-    private NotFoundException denied(PackageId id) {
-        audit.denied("document_package", String.valueOf(id.value()));
-        return new NotFoundException("document package", id.value());
+        return store.lock(id, access.scope()).orElseThrow(() -> denied.to("document_package", id.value()));
     }
 
     private String caller() {

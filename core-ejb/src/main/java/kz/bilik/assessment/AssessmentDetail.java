@@ -18,11 +18,13 @@ public record AssessmentDetail(
         LocalDate heldOn,
         String assessor,
         String confirmedBy,
+        List<CommissionMember> commission,
         BigDecimal maxScore,
         List<ModuleDetail> modules,
         List<AssessmentRow> rows) {
 
     public AssessmentDetail {
+        commission = List.copyOf(commission);
         modules = List.copyOf(modules);
         rows = List.copyOf(rows);
     }

@@ -31,6 +31,7 @@ import kz.bilik.assessment.store.AssessmentStore;
 import kz.bilik.attendance.policy.AttendanceFacts;
 import kz.bilik.audit.AuditEntry;
 import kz.bilik.audit.AuditTrail;
+import kz.bilik.audit.DeniedAccess;
 import kz.bilik.course.CourseDetail;
 import kz.bilik.course.CourseId;
 import kz.bilik.course.CourseService;
@@ -39,6 +40,7 @@ import kz.bilik.course.CourseVisibility;
 import kz.bilik.enrolment.EnrolmentId;
 import kz.bilik.enrolment.EnrolmentVisibility;
 import kz.bilik.organisation.Access;
+import kz.bilik.organisation.UserService;
 import kz.bilik.programme.ModuleDetail;
 import kz.bilik.programme.ModuleId;
 import kz.bilik.settings.Settings;
@@ -93,6 +95,12 @@ public class AssessmentService {
     SettingsService settings;
 
     @Inject
+    UserService users;
+
+    @Inject
+    DeniedAccess denied;
+
+    @Inject
     AuditTrail audit;
 
     @Resource
@@ -115,6 +123,7 @@ public class AssessmentService {
                 main.map(Assessment::heldOn).orElse(null),
                 main.flatMap(Assessment::assessor).orElse(null),
                 main.flatMap(Assessment::confirmedBy).orElse(null),
+                store.commission(courseId),
                 course.maxScore(),
                 course.modules(),
                 rows);
@@ -141,6 +150,45 @@ public class AssessmentService {
                 .moved(before, assessment.state())
                 .with("course", courseId.value()));
         LOG.info(() -> "assessment opened course=%d kind=%s".formatted(courseId.value(), kind));
+    }
+
+    /** Who may be named into a commission today, by name. */
+    @RolesAllowed(Roles.INSTITUTE_ADMIN)
+    public List<CommissionMember> candidates() {
+        return users.holders(Roles.COMMISSION_MEMBER).stream()
+                .map(user -> new CommissionMember(user.username(), user.displayName()))
+                .toList();
+    }
+
+    /** Names a member of the commission, who from then on sees the course and its results. */
+    @RolesAllowed({Roles.INSTITUTE_ADMIN, Roles.SYSTEM})
+    public void name(CourseId courseId, String username) {
+        var assessment = underWay(courseId);
+        assessment.name(member(username));
+        audit.record(AuditEntry.of("COMMISSION_MEMBER_NAMED", "assessment", assessment.id())
+                .with("member", username));
+        LOG.info(() -> "commission member named course=%d".formatted(courseId.value()));
+    }
+
+    /** Takes a member out of the commission again, before the protocol is confirmed. */
+    @RolesAllowed({Roles.INSTITUTE_ADMIN, Roles.SYSTEM})
+    public void release(CourseId courseId, String username) {
+        var assessment = underWay(courseId);
+        assessment.release(member(username));
+        audit.record(AuditEntry.of("COMMISSION_MEMBER_RELEASED", "assessment", assessment.id())
+                .with("member", username));
+        LOG.info(() -> "commission member released course=%d".formatted(courseId.value()));
+    }
+
+    private Assessment underWay(CourseId courseId) {
+        courseVisibility.require(courseId);
+        return store.findMainForChange(courseId)
+                .filter(main -> main.state() == AssessmentState.GRADING)
+                .orElseThrow(() -> new RefusedException(AssessmentRefusal.RESULTS_NOT_OPEN));
+    }
+
+    private long member(String username) {
+        return users.findHolder(username, Roles.COMMISSION_MEMBER).orElseThrow(() -> denied.to("app_user", username));
     }
 
     /** @param score null when the listener was absent */

@@ -74,16 +74,6 @@ public class AuditTrail {
         append(session.getCallerPrincipal().getName(), callerRoles(), entry);
     }
 
-    /**
-     * Somebody asked for what does not exist or is not for them. Written at once and by itself, because the use case ends without a change; to be told before
-     * anything else of the use case is.
-     */
-    @PermitAll
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void denied(String entity, String entityId) {
-        append(session.getCallerPrincipal().getName(), callerRoles(), AuditEntry.of("ACCESS_DENIED", entity, entityId));
-    }
-
     /** Many changes of one use case, in their order: the end of the chain is held and moved once. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)

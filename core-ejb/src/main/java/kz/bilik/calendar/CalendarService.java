@@ -3,6 +3,7 @@ package kz.bilik.calendar;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,6 +33,9 @@ public class CalendarService {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<CalendarChanged> changes;
+
     @PermitAll
     public WorkingCalendar calendar() {
         return new WorkingCalendar(store.all().stream().map(CalendarRow::day).toList());
@@ -50,7 +54,7 @@ public class CalendarService {
                 && store.ofYear(today.getYear() + 1).isEmpty();
     }
 
-    /** Adds the day or replaces what stood there. Open deadlines are computed anew when they are next asked for; closed ones keep theirs. */
+    /** Adds the day or replaces what stood there. Open deadlines are computed anew, at once or when they are next asked for; closed ones keep theirs. */
     @RolesAllowed(Roles.INSTITUTE_ADMIN)
     public void announce(CalendarDay day, String reason) {
         refuseWithout(reason);
@@ -61,6 +65,7 @@ public class CalendarService {
                 .moved(before, day.kind().name())
                 .because(reason)
                 .with("confirmed", day.confirmed()));
+        changes.fire(new CalendarChanged(day.day()));
         LOG.info(() -> "calendar day announced day=%s kind=%s".formatted(day.day(), day.kind()));
     }
 
@@ -73,6 +78,7 @@ public class CalendarService {
         audit.record(AuditEntry.of("CALENDAR_DAY_WITHDRAWN", "calendar_day", day.toString())
                 .moved(row.kind().name(), null)
                 .because(reason));
+        changes.fire(new CalendarChanged(day));
         LOG.info(() -> "calendar day withdrawn day=%s".formatted(day));
     }
 

@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kz.bilik.shared.error.RefusedException;
 
@@ -60,6 +61,26 @@ public final class WorkingCalendar {
             }
         }
         return day;
+    }
+
+    /** The last day of a term, or nothing when it runs through a year that is not filled: a day is not invented. */
+    public Optional<LocalDate> findLastDay(LocalDate from, int days) {
+        return firstUnfilled(from, days).isPresent() ? Optional.empty() : Optional.of(addWorkingDays(from, days));
+    }
+
+    /** The first year that a term of so many working days runs through and that is not filled. */
+    public Optional<Integer> firstUnfilled(LocalDate from, int days) {
+        var day = from;
+        for (var counted = 0; counted < days; ) {
+            day = day.plusDays(1);
+            if (!isFilled(day.getYear())) {
+                return Optional.of(day.getYear());
+            }
+            if (isWorkingDay(day)) {
+                counted++;
+            }
+        }
+        return Optional.empty();
     }
 
     /**

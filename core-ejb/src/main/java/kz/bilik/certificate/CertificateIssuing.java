@@ -42,6 +42,7 @@ import kz.bilik.certificate.store.CertificateStore;
 import kz.bilik.course.CourseDetail;
 import kz.bilik.course.CourseId;
 import kz.bilik.course.CourseService;
+import kz.bilik.document.NumberLedger;
 import kz.bilik.job.JobId;
 import kz.bilik.job.JobService;
 import kz.bilik.job.JobState;

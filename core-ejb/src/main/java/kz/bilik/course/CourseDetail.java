@@ -8,9 +8,14 @@ import kz.bilik.programme.CourseTerm;
 import kz.bilik.programme.Funding;
 import kz.bilik.programme.ModuleDetail;
 import kz.bilik.programme.ProgrammeId;
+import kz.bilik.schedule.ScheduleLineId;
 import kz.bilik.shared.text.LocalText;
 
-/** A course with everything that holds for all its listeners. */
+/**
+ * A course with everything that holds for all its listeners.
+ *
+ * @param scheduleLine of the annual schedule; null for a course that was taken over finished
+ */
 public record CourseDetail(
         CourseId id,
         ProgrammeId programmeId,
@@ -30,7 +35,8 @@ public record CourseDetail(
         BigDecimal maxScore,
         CourseState state,
         List<ModuleDetail> modules,
-        CourseCounts counts) {
+        CourseCounts counts,
+        ScheduleLineId scheduleLine) {
 
     public CourseDetail {
         modules = List.copyOf(modules);

@@ -2,31 +2,54 @@ package kz.bilik.course;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Logger;
 import kz.bilik.audit.AuditEntry;
 import kz.bilik.audit.AuditTrail;
+import kz.bilik.audit.DeniedAccess;
 import kz.bilik.course.model.Course;
 import kz.bilik.course.model.CourseSession;
+import kz.bilik.course.policy.AssessmentStartFacts;
+import kz.bilik.course.policy.AssessmentStartPolicy;
 import kz.bilik.course.policy.CompletionFacts;
 import kz.bilik.course.policy.CompletionPolicy;
+import kz.bilik.course.policy.CourseStepPolicy;
+import kz.bilik.course.policy.CourseStepRefusal;
 import kz.bilik.course.policy.CourseTermsFacts;
 import kz.bilik.course.policy.CourseTermsPolicy;
 import kz.bilik.course.store.CourseStore;
+import kz.bilik.notice.NewNotice;
+import kz.bilik.notice.NoticeAddressee;
+import kz.bilik.notice.NoticeService;
+import kz.bilik.notice.NoticeText;
+import kz.bilik.notice.NoticeTone;
 import kz.bilik.organisation.Access;
 import kz.bilik.organisation.Scope;
+import kz.bilik.programme.ComponentKind;
+import kz.bilik.programme.ComponentSpec;
 import kz.bilik.programme.CourseTerm;
+import kz.bilik.programme.Funding;
 import kz.bilik.programme.ProgrammeDetail;
 import kz.bilik.programme.ProgrammeService;
+import kz.bilik.schedule.AnnualScheduleService;
+import kz.bilik.schedule.ScheduleLineId;
+import kz.bilik.schedule.ScheduleService;
+import kz.bilik.schedule.StageDates;
 import kz.bilik.settings.SettingsService;
 import kz.bilik.shared.error.NotFoundException;
 import kz.bilik.shared.error.RefusedException;
 import kz.bilik.shared.persistence.Page;
 import kz.bilik.shared.persistence.PageRequest;
+import kz.bilik.shared.regulation.Ruling;
 import kz.bilik.shared.security.Roles;
 
 /** Courses, within what the caller may see. */
@@ -48,9 +71,13 @@ import kz.bilik.shared.security.Roles;
 public class CourseService {
 
     private static final Logger LOG = Logger.getLogger(CourseService.class.getName());
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final CourseTermsPolicy terms = new CourseTermsPolicy();
+    private final AssessmentStartPolicy assessmentStart = new AssessmentStartPolicy();
     private final CompletionPolicy completion = new CompletionPolicy();
+    private final CourseStepPolicy steps = new CourseStepPolicy();
 
     @Inject
     CourseStore store;
@@ -71,7 +98,31 @@ public class CourseService {
     AuditTrail audit;
 
     @Inject
+    CourseStepBook stepFacts;
+
+    @Inject
+    ScheduleService schedules;
+
+    @Inject
+    AnnualScheduleService annual;
+
+    @Inject
+    NoticeService notices;
+
+    @Inject
+    DeniedAccess denied;
+
+    @Inject
+    Event<CourseBegun> begun;
+
+    @Inject
+    Event<CourseStopped> stops;
+
+    @Inject
     Clock clock;
+
+    @Inject
+    Event<CourseCompleted> completions;
 
     public Page<CourseSummary> courses(PageRequest page) {
         var scope = access.scope();
@@ -138,11 +189,104 @@ public class CourseService {
         return store.isEmpty();
     }
 
-    /** Lists are closed, listeners admitted, teaching begins. */
+    /** Plans the course of a line that every body has agreed to; its facts are those of the line. */
+    @RolesAllowed({Roles.INSTITUTE_ADMIN, Roles.SYSTEM})
+    public CourseId plan(ScheduleLineId lineId) {
+        var line = schedules.find(lineId).orElseThrow(() -> denied.to("schedule_line", lineId.value()));
+        var programme = programmes.programme(line.programmeId());
+        refuseIf(steps.plan(
+                stepFacts.beforePlanning(line, programme, store.onLine(lineId).isPresent())));
+        var course = Course.planned(
+                programme,
+                new CourseFacts(
+                        line.stream(),
+                        programme.title(),
+                        line.form(),
+                        line.distance(),
+                        line.language(),
+                        line.funding(),
+                        line.start(),
+                        line.end(),
+                        maxScore(programme)),
+                clock.instant());
+        course.planFrom(line);
+        course.leadBy(List.of(new LeadTrainer(line.trainer(), LeadCategory.PEDAGOGUE, null, null)));
+        store.add(course);
+        store.addTrainersOf(course.id(), line.trainer());
+        audit.record(entry("COURSE_PLANNED", course, null).with("line", lineId.value()));
+        LOG.info(() -> "course planned course=%d line=%d".formatted(course.id().value(), lineId.value()));
+        return course.id();
+    }
+
+    /** Of the test, or of the first component where the programme has no test. */
+    private static BigDecimal maxScore(ProgrammeDetail programme) {
+        return programme.components().stream()
+                .min(Comparator.comparing(component -> component.kind() != ComponentKind.TEST))
+                .map(ComponentSpec::maxScore)
+                .orElse(HUNDRED);
+    }
+
+    /** Where the course stands on its way to the first class, and what speaks against its next step. */
+    public CoursePlan way(CourseId id) {
+        visibility.require(id);
+        return stepFacts.way(store.find(id).orElseThrow());
+    }
+
+    /** Who leads the course, and as which of the categories of paragraph 20. */
+    @RolesAllowed({Roles.INSTITUTE_ADMIN, Roles.SYSTEM})
+    public void lead(CourseId id, List<LeadTrainer> leads) {
+        var course = forChange(id);
+        course.leadBy(leads);
+        leads.forEach(lead -> store.addTrainersOf(id, lead.member()));
+        audit.record(AuditEntry.of("COURSE_LEADS_NAMED", "course", id.value()).with("leads", leads.size()));
+        LOG.info(() -> "leads named course=%d count=%d".formatted(id.value(), leads.size()));
+    }
+
+    @RolesAllowed({Roles.INSTITUTE_ADMIN, Roles.SYSTEM})
+    public void schedule(CourseId id) {
+        var course = forChange(id);
+        var before = course.state();
+        refuseIf(steps.schedule(stepFacts.of(course)));
+        course.schedule();
+        changed("COURSE_SCHEDULED", course, before);
+    }
+
+    /** From now on the regions make their lists within the quotas of the line (paragraph 13). */
+    @RolesAllowed({Roles.INSTITUTE_ADMIN, Roles.REGION_EDU, Roles.SYSTEM})
+    public void openLists(CourseId id) {
+        visibility.require(id);
+        var course = forChange(id);
+        var before = course.state();
+        refuseIf(steps.openLists(stepFacts.of(course)));
+        course.openLists();
+        changed("COURSE_LISTS_OPENED", course, before);
+        tell(CourseNotice.LISTS_OPENED, course, NoticeTone.WARNING);
+    }
+
+    @RolesAllowed({Roles.INSTITUTE_ADMIN, Roles.SYSTEM})
+    public void openAdmission(CourseId id) {
+        var course = forChange(id);
+        var before = course.state();
+        refuseIf(steps.openAdmission(stepFacts.of(course)));
+        course.openAdmission();
+        changed("COURSE_ADMISSION_OPENED", course, before);
+    }
+
+    /**
+     * Teaching begins. A course of the annual schedule begins with those whom an order has admitted and a published timetable (R-16.1); one
+     * that is taken over finished goes all the way at once.
+     */
     @RolesAllowed({Roles.INSTITUTE_ADMIN, Roles.API_CLIENT, Roles.SYSTEM})
     public void begin(CourseId id) {
         var course = forChange(id);
         var before = course.state();
+        if (course.scheduleLine().isPresent()) {
+            refuseIf(steps.begin(stepFacts.of(course)));
+            course.begin();
+            changed("COURSE_BEGUN", course, before);
+            begun.fire(new CourseBegun(id));
+            return;
+        }
         course.schedule();
         course.openLists();
         course.openAdmission();
@@ -150,9 +294,126 @@ public class CourseService {
         changed("COURSE_BEGUN", course, before);
     }
 
+    /** Begins, pauses and resumes what the calendar says, as far as nothing speaks against it; what does stays as it is. */
+    @RolesAllowed(Roles.SYSTEM)
+    public int followCalendar() {
+        var today = LocalDate.now(clock);
+        var moved = 0;
+        for (var id : store.due(CourseState.ADMISSION, today)) {
+            var course = forChange(id);
+            if (steps.begin(stepFacts.of(course)).isAllowed()) {
+                course.begin();
+                changed("COURSE_BEGUN", course, CourseState.ADMISSION);
+                begun.fire(new CourseBegun(id));
+                moved++;
+            }
+        }
+        for (var id : store.due(CourseState.IN_PROGRESS, today)) {
+            var course = forChange(id);
+            if (StageCalendar.isBetweenStages(course.stages(), today)) {
+                course.pause();
+                changed("COURSE_PAUSED", course, CourseState.IN_PROGRESS);
+                moved++;
+            }
+        }
+        for (var id : store.due(CourseState.PAUSED, today)) {
+            var course = forChange(id);
+            if (!StageCalendar.isBetweenStages(course.stages(), today)) {
+                course.resume();
+                changed("COURSE_RESUMED", course, CourseState.PAUSED);
+                moved++;
+            }
+        }
+        var count = moved;
+        LOG.info(() -> "calendar followed courses=%d".formatted(count));
+        return moved;
+    }
+
+    /** The course will not be held; the regions and whoever pays are told. */
+    @RolesAllowed({Roles.DIRECTOR, Roles.ACTING_DIRECTOR})
+    public void cancel(CourseId id, String reason) {
+        var course = forChange(id);
+        refuseIf(steps.cancel(stepFacts.stopping(course, null, null, reason)));
+        var before = course.state();
+        course.cancel(reason.strip());
+        stopped("COURSE_CANCELLED", CourseNotice.COURSE_CANCELLED, course, before);
+    }
+
+    /** The course is held later in the year: its line gets the new days, and every body is asked anew. */
+    @RolesAllowed({Roles.DIRECTOR, Roles.ACTING_DIRECTOR})
+    public void postpone(CourseId id, LocalDate start, LocalDate end, List<CourseStage> stages, String reason) {
+        var course = forChange(id);
+        var line = course.scheduleLine().orElseThrow(() -> new RefusedException(CourseStepRefusal.COURSE_WITHOUT_LINE));
+        refuseIf(steps.postpone(stepFacts.stopping(course, start, end, reason)));
+        var before = course.state();
+        course.postpone(start, end, stages, reason.strip());
+        store.flush();
+        annual.postpone(
+                line,
+                start,
+                end,
+                stages.stream()
+                        .map(stage -> new StageDates(stage.stage(), stage.start(), stage.end()))
+                        .toList(),
+                reason.strip());
+        stopped("COURSE_POSTPONED", CourseNotice.COURSE_POSTPONED, course, before);
+    }
+
+    /** Starts over with the new days. */
+    @RolesAllowed({Roles.INSTITUTE_ADMIN, Roles.SYSTEM})
+    public void planAgain(CourseId id) {
+        var course = forChange(id);
+        var before = course.state();
+        course.planAgain();
+        changed("COURSE_PLANNED_AGAIN", course, before);
+    }
+
+    private void stopped(String action, CourseNotice notice, Course course, CourseState before) {
+        audit.record(entry(action, course, before).because(course.changeReason()));
+        LOG.info(() ->
+                "course stopped course=%d from=%s to=%s".formatted(course.id().value(), before, course.state()));
+        tell(notice, course, NoticeTone.ALARM);
+        stops.fire(new CourseStopped(course.id(), course.state(), course.changeReason()));
+    }
+
+    private void tell(CourseNotice notice, Course course, NoticeTone tone) {
+        var addressees = new ArrayList<NoticeAddressee>();
+        addressees.add(NoticeAddressee.role(Roles.INSTITUTE_ADMIN));
+        course.scheduleLine()
+                .map(schedules::line)
+                .ifPresent(line -> line.quota()
+                        .keySet()
+                        .forEach(region -> addressees.add(NoticeAddressee.roleInRegion(Roles.REGION_EDU, region))));
+        if (course.funding() == Funding.REPUBLICAN_BUDGET) {
+            addressees.add(NoticeAddressee.role(Roles.AUTH_BODY));
+        }
+        store.trainerNames(course.id()).forEach(name -> addressees.add(NoticeAddressee.user(name)));
+        notices.tell(new NewNotice(
+                "course:%d:%s:%s".formatted(course.id().value(), notice, course.startDate()),
+                tone,
+                NoticeText.of(
+                        notice,
+                        course.topic(),
+                        course.programmeCode(),
+                        String.valueOf(course.streamNo()),
+                        DAY.format(course.startDate()),
+                        course.changeReason() == null ? "" : course.changeReason()),
+                "16",
+                "/course/detail.xhtml?id=" + course.id().value(),
+                addressees));
+    }
+
+    private static void refuseIf(Ruling ruling) {
+        if (ruling.isRefused()) {
+            throw new RefusedException(ruling);
+        }
+    }
+
+    /** Teaching is over; refused while a class is not held or the register is not complete. */
     @RolesAllowed({Roles.INSTITUTE_ADMIN, Roles.API_CLIENT, Roles.SYSTEM})
     public void startAssessment(CourseId id) {
         var course = forChange(id);
+        refuseIf(assessmentStart.decide(new AssessmentStartFacts(LocalDate.now(clock), store.timetabled(id))));
         var before = course.state();
         course.startAssessment();
         changed("COURSE_ASSESSMENT_STARTED", course, before);
@@ -169,6 +430,7 @@ public class CourseService {
         var before = course.state();
         course.complete();
         changed("COURSE_COMPLETED", course, before);
+        completions.fire(new CourseCompleted(id));
     }
 
     private Course forChange(CourseId id) {
@@ -208,6 +470,7 @@ public class CourseService {
                 course.maxScore(),
                 course.state(),
                 programme.modules(),
-                store.counts(id, scope));
+                store.counts(id, scope),
+                course.scheduleLine().orElse(null));
     }
 }

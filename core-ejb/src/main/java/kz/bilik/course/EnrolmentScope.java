@@ -5,9 +5,12 @@ import kz.bilik.shared.persistence.NativeSql;
 
 /**
  * Limits the enrolments {@code e} of a query to those the caller may see: a region its own people, a preschool its own, a listener
- * himself, the trainers of a course everyone on it.
+ * himself, the trainers of a course and the commission of its assessment everyone on it.
  */
 public final class EnrolmentScope {
+
+    /** Those who were admitted: neither candidates nor those who never came to be listeners. */
+    public static final String ON_THE_COURSE = " and e.state not in ('CANDIDATE', 'REJECTED', 'WITHDRAWN')";
 
     private EnrolmentScope() {}
 
@@ -37,6 +40,18 @@ public final class EnrolmentScope {
                             scope.trainerUserId())
                     .add(")");
         }
+        orJudged(sql, scope, "e.course_id");
         sql.add(")");
+    }
+
+    /** Adds to a condition whatever belongs to a course whose assessment names the caller in its commission. */
+    public static void orJudged(NativeSql sql, Scope scope, String course) {
+        if (scope.commissionUserId() != null) {
+            sql.add(
+                            " or exists (select 1 from assessment x join assessment_commission m on m.assessment_id = x.id"
+                                    + " where x.course_id = " + course + " and m.user_id = ",
+                            scope.commissionUserId())
+                    .add(")");
+        }
     }
 }

@@ -36,6 +36,15 @@ public class DemoCourses {
     @Inject
     DemoPlanning planning;
 
+    @Inject
+    DemoSchedule schedule;
+
+    @Inject
+    DemoApplications applications;
+
+    @Inject
+    DemoAdmission admission;
+
     @PostConstruct
     void begin() {
         if (!wanted) {
@@ -44,6 +53,9 @@ public class DemoCourses {
         set("courses", stage::set);
         set("accreditation", accreditation::set);
         set("planning", planning::set);
+        set("schedule", schedule::set);
+        set("applications", applications::set);
+        set("admission", admission::set);
     }
 
     private static void set(String what, Runnable part) {

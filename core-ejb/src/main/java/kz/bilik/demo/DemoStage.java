@@ -102,7 +102,9 @@ public class DemoStage {
         var lastFriday = today.with(TemporalAdjusters.previous(DayOfWeek.FRIDAY));
         var finished = read("finished-course.json");
         var running = read("running-course.json");
+        var closing = read("closing-course.json");
         finish(finished, plan(finished, timetable(lastFriday.minusDays(18), 18, "4", 2)));
+        teach(closing, plan(closing, timetable(lastFriday.minusDays(11), 12, "3", 2)), today);
         teach(running, plan(running, timetable(lastFriday.minusDays(4), 12, "3", 1)), today);
         blanks.receive(new ReceiveBlanks(
                 finished.blanks().series(),

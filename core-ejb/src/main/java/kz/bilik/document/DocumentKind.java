@@ -7,7 +7,11 @@ import java.util.Optional;
 public enum DocumentKind {
     CERTIFICATE("certificate"),
     SUPPLEMENT("supplement"),
-    REFERENCE("reference");
+    REFERENCE("reference"),
+    APPLICATION_1("application-1"),
+    APPLICATION_2("application-2"),
+    ADMISSION_ORDER("admission-order"),
+    AGREEMENT("agreement");
 
     private final String template;
 

@@ -1,6 +1,7 @@
 package kz.bilik.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +21,9 @@ public class EnrolmentProgress {
     @Inject
     AuditTrail audit;
 
+    @Inject
+    Event<ListenersFinished> finished;
+
     public void endCourse(CourseId course, Map<EnrolmentId, EndOfCourse> steps, LocalDate courseEnd) {
         var moves = new ArrayList<AuditEntry>();
         for (var enrolment : store.ofCourse(course)) {
@@ -35,5 +39,6 @@ public class EnrolmentProgress {
         }
         store.flush();
         audit.recordAll(moves);
+        finished.fire(new ListenersFinished(course));
     }
 }

@@ -46,10 +46,10 @@ public class EnrolmentService {
     @Inject
     AuditTrail audit;
 
-    /** The part of the list that the caller may see. A trainer of the course sees names, but no numbers. */
+    /** The part of the list that the caller may see. A trainer of the course and its commission see names, but no numbers. */
     public Page<ListenerRow> listeners(CourseId course, PageRequest page) {
         var scope = visibility.require(course);
-        var iinShown = scope.trainerUserId() == null;
+        var iinShown = scope.trainerUserId() == null && scope.commissionUserId() == null;
         return new Page<>(store.page(course, page, scope, iinShown), store.count(course, page, scope));
     }
 

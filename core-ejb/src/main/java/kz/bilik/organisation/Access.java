@@ -70,6 +70,7 @@ public class Access {
                         .map(organisation -> scope.withOrganisation(organisation.id()))
                         .orElse(scope);
             case Roles.AUTH_BODY -> scope.withAuthorisedBody();
+            case Roles.COMMISSION_MEMBER -> scope.withCommissionOf(user.id());
             case Roles.WG_MEMBER -> scope.withWorkingGroupOf(user.id());
             case Roles.LISTENER -> user.personId().map(scope::withPerson).orElse(scope);
             default -> scope;

@@ -7,9 +7,16 @@ import kz.bilik.shared.text.LocalText;
  *
  * @param regionKato null for one that belongs to no region
  * @param kato code of the district or place; null when not recorded
+ * @param ownership null when not recorded
  */
 public record OrganisationSummary(
-        long id, String bin, LocalText name, OrganisationType type, String regionKato, String kato) {
+        long id,
+        String bin,
+        LocalText name,
+        OrganisationType type,
+        String regionKato,
+        String kato,
+        Ownership ownership) {
 
     private static final int DISTRICT_DIGITS = 4;
 

@@ -9,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,7 +19,9 @@ import kz.bilik.audit.AuditTrail;
 import kz.bilik.audit.DeniedAccess;
 import kz.bilik.organisation.model.AppUser;
 import kz.bilik.organisation.model.Person;
+import kz.bilik.organisation.policy.NumberAdmissionPolicy;
 import kz.bilik.organisation.store.OrganisationStore;
+import kz.bilik.shared.error.RefusedException;
 import kz.bilik.shared.security.Roles;
 import kz.bilik.shared.text.Iin;
 import kz.bilik.shared.text.PersonName;
@@ -28,6 +31,8 @@ import kz.bilik.shared.text.PersonName;
 public class PersonService {
 
     private static final Logger LOG = Logger.getLogger(PersonService.class.getName());
+
+    private final NumberAdmissionPolicy numbers = new NumberAdmissionPolicy();
 
     @Inject
     private DeniedAccess denied;
@@ -135,6 +140,36 @@ public class PersonService {
                 ? Map.of()
                 : store.persons(ids).stream()
                         .collect(toMap(Person::id, person -> person.iin().masked()));
+    }
+
+    /** Who the caller is; empty for an account that is tied to no person. */
+    @RolesAllowed({Roles.LISTENER, Roles.PRESCHOOL_HEAD})
+    public Optional<PersonId> own() {
+        return store.findEnabledUser(session.getCallerPrincipal().getName())
+                .flatMap(AppUser::personId)
+                .map(PersonId::new);
+    }
+
+    /** Lets a number through that fails the check; from then on everybody may name the person by it. */
+    @RolesAllowed(Roles.INSTITUTE_ADMIN)
+    public PersonId admitNumber(AdmitNumber command) {
+        var ruling = numbers.decide(
+                command, store.findPersonByDigits(command.digits()).isPresent());
+        if (ruling.isRefused()) {
+            throw new RefusedException(ruling);
+        }
+        var person = Person.admitted(command, clock.instant());
+        store.add(person);
+        audit.record(
+                AuditEntry.of("IIN_ADMITTED", "person", person.id().value()).because(command.reason()));
+        LOG.info(() -> "number admitted person=%d".formatted(person.id().value()));
+        return person.id();
+    }
+
+    /** The numbers that were let through, the latest first. */
+    @RolesAllowed({Roles.INSTITUTE_ADMIN, Roles.DIRECTOR, Roles.ACTING_DIRECTOR, Roles.AUDITOR})
+    public List<AdmittedNumber> admittedNumbers() {
+        return store.admitted().stream().map(Person::admittedNumber).toList();
     }
 
     private PersonId register(Iin iin, PersonName name) {

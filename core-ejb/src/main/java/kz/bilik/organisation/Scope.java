@@ -11,6 +11,7 @@ package kz.bilik.organisation;
  * @param districtKato rows of organisations whose code begins with these four digits
  * @param authorisedBody rows that were put before the authorised body: packages, plans, republican lines
  * @param workingGroupUserId packages forwarded to the working groups that this user belongs to
+ * @param commissionUserId rows of the courses whose assessment names this user in its commission
  */
 public record Scope(
         boolean wholeInstitute,
@@ -20,14 +21,15 @@ public record Scope(
         Long trainerUserId,
         String districtKato,
         boolean authorisedBody,
-        Long workingGroupUserId) {
+        Long workingGroupUserId,
+        Long commissionUserId) {
 
     public static Scope whole() {
         return nothing().withWholeInstitute();
     }
 
     public static Scope nothing() {
-        return new Scope(false, null, null, null, null, null, false, null);
+        return new Scope(false, null, null, null, null, null, false, null, null);
     }
 
     Scope withWholeInstitute() {
@@ -39,7 +41,8 @@ public record Scope(
                 trainerUserId,
                 districtKato,
                 authorisedBody,
-                workingGroupUserId);
+                workingGroupUserId,
+                commissionUserId);
     }
 
     Scope withRegion(String kato) {
@@ -51,7 +54,8 @@ public record Scope(
                 trainerUserId,
                 districtKato,
                 authorisedBody,
-                workingGroupUserId);
+                workingGroupUserId,
+                commissionUserId);
     }
 
     Scope withOrganisation(long id) {
@@ -63,7 +67,8 @@ public record Scope(
                 trainerUserId,
                 districtKato,
                 authorisedBody,
-                workingGroupUserId);
+                workingGroupUserId,
+                commissionUserId);
     }
 
     Scope withPerson(long id) {
@@ -75,7 +80,8 @@ public record Scope(
                 trainerUserId,
                 districtKato,
                 authorisedBody,
-                workingGroupUserId);
+                workingGroupUserId,
+                commissionUserId);
     }
 
     Scope withTrainer(long userId) {
@@ -87,7 +93,8 @@ public record Scope(
                 userId,
                 districtKato,
                 authorisedBody,
-                workingGroupUserId);
+                workingGroupUserId,
+                commissionUserId);
     }
 
     Scope withDistrict(String digits) {
@@ -99,7 +106,8 @@ public record Scope(
                 trainerUserId,
                 digits,
                 authorisedBody,
-                workingGroupUserId);
+                workingGroupUserId,
+                commissionUserId);
     }
 
     Scope withAuthorisedBody() {
@@ -111,7 +119,8 @@ public record Scope(
                 trainerUserId,
                 districtKato,
                 true,
-                workingGroupUserId);
+                workingGroupUserId,
+                commissionUserId);
     }
 
     Scope withWorkingGroupOf(long userId) {
@@ -123,6 +132,20 @@ public record Scope(
                 trainerUserId,
                 districtKato,
                 authorisedBody,
+                userId,
+                commissionUserId);
+    }
+
+    Scope withCommissionOf(long userId) {
+        return new Scope(
+                wholeInstitute,
+                regionKato,
+                organisationId,
+                personId,
+                trainerUserId,
+                districtKato,
+                authorisedBody,
+                workingGroupUserId,
                 userId);
     }
 }

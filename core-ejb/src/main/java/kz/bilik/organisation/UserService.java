@@ -3,6 +3,7 @@ package kz.bilik.organisation;
 import static java.util.stream.Collectors.toCollection;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import kz.bilik.organisation.model.Organisation;
 import kz.bilik.organisation.model.RoleAssignment;
 import kz.bilik.organisation.store.OrganisationStore;
 import kz.bilik.shared.error.NotFoundException;
+import kz.bilik.shared.security.Roles;
 
 /** Tells the pages who is signed in, and the sign-in page of a demonstration whom one can be. */
 @Stateless
@@ -40,6 +42,26 @@ public class UserService {
     @PermitAll
     public UserProfile profile(String username) {
         return findProfile(username).orElseThrow(() -> new NotFoundException("user", username));
+    }
+
+    /** Who holds a role today, by name; for the feature that gives them something to do. */
+    @RolesAllowed(Roles.INSTITUTE_ADMIN)
+    public List<UserProfile> holders(String role) {
+        return store.enabledUsersWith(role).stream()
+                .filter(user -> holds(user, role))
+                .map(this::profileOf)
+                .toList();
+    }
+
+    /** The id of a user who holds the role today. */
+    @RolesAllowed({Roles.INSTITUTE_ADMIN, Roles.SYSTEM})
+    public Optional<Long> findHolder(String username, String role) {
+        return store.findEnabledUser(username).filter(user -> holds(user, role)).map(AppUser::id);
+    }
+
+    private boolean holds(AppUser user, String role) {
+        return user.assignmentsOn(LocalDate.now(clock)).stream()
+                .anyMatch(assignment -> assignment.role().equals(role));
     }
 
     /** Empty on a system without demonstration data. */

@@ -4,6 +4,6 @@
  * <p>Covers paragraph 9 (who a person is), paragraph 29 (director or acting director signs) and the role table: a role holds only inside its dates and its
  * organisation, region or person.
  *
- * <p>Out of scope: passwords and sessions (web), employment history.
+ * <p>Who works at which preschool is entered by its head. Out of scope: passwords and sessions (web).
  */
 package kz.bilik.organisation;

@@ -46,6 +46,17 @@ import kz.bilik.shared.regulation.Ruling;
 
 /** Leads the yearly campaign: its perspective plan, the institute's requests, and where everyone stands (paragraphs 10 and 12). */
 @Stateless
+@RolesAllowed({
+    INSTITUTE_ADMIN,
+    DIRECTOR,
+    ACTING_DIRECTOR,
+    AUDITOR,
+    AUTH_BODY,
+    REGION_EDU,
+    DISTRICT_EDU,
+    PRESCHOOL_HEAD,
+    SYSTEM
+})
 public class CampaignService {
 
     private static final Logger LOG = Logger.getLogger(CampaignService.class.getName());
@@ -75,32 +86,10 @@ public class CampaignService {
     private Clock clock;
 
     /** The newest first. */
-    @RolesAllowed({
-        INSTITUTE_ADMIN,
-        DIRECTOR,
-        ACTING_DIRECTOR,
-        AUDITOR,
-        AUTH_BODY,
-        REGION_EDU,
-        DISTRICT_EDU,
-        PRESCHOOL_HEAD,
-        SYSTEM
-    })
     public List<CycleSummary> cycles() {
         return store.cycles().stream().map(PlanCycle::summary).toList();
     }
 
-    @RolesAllowed({
-        INSTITUTE_ADMIN,
-        DIRECTOR,
-        ACTING_DIRECTOR,
-        AUDITOR,
-        AUTH_BODY,
-        REGION_EDU,
-        DISTRICT_EDU,
-        PRESCHOOL_HEAD,
-        SYSTEM
-    })
     public CycleSummary cycle(CycleId id) {
         return access.cycle(id).summary();
     }
@@ -166,17 +155,6 @@ public class CampaignService {
     }
 
     /** What is due when, and whose clock runs now. */
-    @RolesAllowed({
-        INSTITUTE_ADMIN,
-        DIRECTOR,
-        ACTING_DIRECTOR,
-        AUDITOR,
-        AUTH_BODY,
-        REGION_EDU,
-        DISTRICT_EDU,
-        PRESCHOOL_HEAD,
-        SYSTEM
-    })
     public List<Deadline> deadlines(CycleId id) {
         return deadlines(access.cycle(id));
     }

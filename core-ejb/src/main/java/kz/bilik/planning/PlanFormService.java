@@ -30,6 +30,8 @@ import kz.bilik.planning.model.RegionPlan;
 import kz.bilik.planning.policy.DeadlinePolicy;
 import kz.bilik.planning.policy.DistrictPlanFacts;
 import kz.bilik.planning.policy.DistrictPlanPolicy;
+import kz.bilik.planning.policy.LinePolicy;
+import kz.bilik.planning.policy.LineTerms;
 import kz.bilik.planning.policy.RegionPlanFacts;
 import kz.bilik.planning.policy.RegionPlanPolicy;
 import kz.bilik.planning.store.PlanningStore;
@@ -51,6 +53,7 @@ public class PlanFormService {
     private static final Logger LOG = Logger.getLogger(PlanFormService.class.getName());
 
     private final DeadlinePolicy deadlines = new DeadlinePolicy();
+    private final LinePolicy linePolicy = new LinePolicy();
     private final DistrictPlanPolicy districtPolicy = new DistrictPlanPolicy();
     private final RegionPlanPolicy regionPolicy = new RegionPlanPolicy();
 
@@ -68,6 +71,9 @@ public class PlanFormService {
 
     @Inject
     private SettingsService settings;
+
+    @Inject
+    private LinePlaces places;
 
     @Inject
     private AuditTrail audit;
@@ -168,13 +174,29 @@ public class PlanFormService {
         if (line.version() != seenVersion) {
             throw new StaleException("plan_line", id.value());
         }
+        refuseIf(linePolicy.change(places.taken(line.id()), terms(line), terms(cells, cycle, line)));
         return write(line, cells, cycle, false);
+    }
+
+    private static LineTerms terms(PlanLineRow line) {
+        return line.complete() ? new LineTerms(line.programmeCode(), line.group(), line.headcount()) : null;
+    }
+
+    private LineTerms terms(LineCells cells, PlanCycle cycle, PlanLineRow line) {
+        var masked = line.person()
+                .flatMap(person ->
+                        Optional.ofNullable(writing.masked(List.of(line)).get(person)));
+        return writing.read(cells, writing.reference(cycle.year()), masked)
+                .content()
+                .map(said -> new LineTerms(said.programme().code(), said.group(), said.headcount()))
+                .orElse(null);
     }
 
     @RolesAllowed({DISTRICT_EDU, REGION_EDU})
     public void remove(PlanLineId id) {
         var line = ownLine(id);
         writable(line.owner());
+        refuseIf(linePolicy.change(places.taken(line.id()), terms(line), null));
         store.remove(line);
         audit.record(AuditEntry.of("PLAN_LINE_REMOVED", "plan_line", id.value()));
         LOG.info(() -> "plan line removed line=%d".formatted(id.value()));

@@ -28,8 +28,10 @@ import kz.bilik.planning.model.PlanImport;
 import kz.bilik.planning.model.PlanLineRow;
 import kz.bilik.planning.policy.ImportFacts;
 import kz.bilik.planning.policy.ImportPolicy;
+import kz.bilik.planning.policy.LinePolicy;
 import kz.bilik.planning.policy.LineReference;
 import kz.bilik.planning.policy.LineRefusal;
+import kz.bilik.planning.policy.LineTerms;
 import kz.bilik.planning.store.PlanImportStore;
 import kz.bilik.planning.store.PlanningStore;
 import kz.bilik.programme.ProgrammeService;
@@ -56,6 +58,7 @@ public class PlanImportService {
     private static final int LONGEST_NAME = 200;
 
     private final ImportPolicy policy = new ImportPolicy();
+    private final LinePolicy linePolicy = new LinePolicy();
     private final PlanWorkbook workbook = new PlanWorkbook();
 
     @Inject
@@ -81,6 +84,9 @@ public class PlanImportService {
 
     @Inject
     private SettingsService settings;
+
+    @Inject
+    private LinePlaces places;
 
     @Inject
     private AuditTrail audit;
@@ -209,7 +215,10 @@ public class PlanImportService {
         var beforePerson = line.person();
         var masked = beforePerson.flatMap(
                 person -> Optional.ofNullable(persons.masked(List.of(person)).get(person)));
+        var taken = known.map(standing -> places.taken(standing.id())).orElse(0L);
+        var terms = taken == 0 ? null : terms(line);
         var problems = writing.write(line, row.cells(), reference, beforePerson, masked, access.caller());
+        refuseIf(linePolicy.change(taken, terms, terms(line)));
         if (!problems.isEmpty()) {
             throw new StaleException("plan_import", id.value());
         }
@@ -227,7 +236,7 @@ public class PlanImportService {
         LOG.info(() -> "plan file discarded import=%d".formatted(id.value()));
     }
 
-    /** Takes out what the file brought in. A line that was changed by hand since stays, and is named. */
+    /** Takes out what the file brought in. A line that was changed by hand since, or gives a place to somebody, stays and is named. */
     public UndoReceipt undo(PlanImportId id) {
         var read = own(id);
         var owner = read.owner();
@@ -245,7 +254,9 @@ public class PlanImportService {
         var removed = 0;
         var restored = 0;
         for (var row : rows) {
-            var line = lines.find(row.line()).filter(found -> found.typed().equals(row.cells()));
+            var line = lines.find(row.line())
+                    .filter(found -> found.typed().equals(row.cells()))
+                    .filter(found -> places.taken(found.id()) == 0);
             if (line.isEmpty()) {
                 kept.add(row.rowNo());
             } else if (row.before() == null) {
@@ -263,6 +274,10 @@ public class PlanImportService {
                 .with("kept", kept.size()));
         LOG.info(() -> "plan file undone import=%d kept=%d".formatted(id.value(), kept.size()));
         return new UndoReceipt(removed, restored, kept);
+    }
+
+    private static LineTerms terms(PlanLineRow line) {
+        return line.complete() ? new LineTerms(line.programmeCode(), line.group(), line.headcount()) : null;
     }
 
     private void restore(PlanImportId id, ImportRow row, PlanLineRow line, LineReference reference) {

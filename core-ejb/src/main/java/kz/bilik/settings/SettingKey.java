@@ -28,6 +28,8 @@ public enum SettingKey {
     PACKAGE_REVIEW_STARTS("package.review.startsFrom", "7", "FORWARDED"),
     /** Paragraphs 6 and 7: the paragraph that the printed decision names. */
     RULES_COMPLIANCE_PARAGRAPH("rules.complianceParagraph", "6", "6"),
+    /** Paragraph 9: whether the position decides which annex an application takes. */
+    APPLICATION_FORM_BY_POSITION("application.formByPosition", "9", "true"),
     /** Paragraph 10(2): the day of the year, month and day, by which the institute sends its requests. */
     PLAN_REQUEST_DEADLINE("plan.request.deadline", "10(2)", "06-01"),
     /** Paragraph 11: the day by which a district sends its plan. */
@@ -36,6 +38,26 @@ public enum SettingKey {
     PLAN_REGION_DEADLINE("plan.region.deadline", "12", "09-01"),
     /** Paragraphs 10–12: whether "by" a day means that day too. */
     DEADLINE_BEFORE_INCLUSIVE("deadline.before.inclusive", "10(2)", "false"),
+    /** Paragraph 13: months before the start of a course in which the lists are made. */
+    LIST_LEAD_MONTHS("list.leadMonths", "13", "2"),
+    /** Paragraph 16: minutes of an academic hour, by which the timetable tells when a class ends. */
+    ACADEMIC_HOUR_MINUTES("academicHour.minutes", "16", "45"),
+    /** Paragraph 18: working days in which the data of a listener are given to the national database. */
+    NEDB_WORKING_DAYS("nedb.workingDays", "18", "5"),
+    /** Paragraph 18: the day from which those run. */
+    NEDB_COUNT_FROM("nedb.countFrom", "18", "LISTENER_COMPLETION_DATE"),
+    /** Paragraph 18: whether those without a certificate are reported with a reference as their result. */
+    NEDB_REFERENCES("nedb.exportReferences", "18", "false"),
+    /** Paragraph 18: working days before the last day, when whoever still has to act is reminded. */
+    NEDB_REMIND_DAYS("nedb.remindWorkingDays", "18", "2"),
+    /** Paragraph 17: years for which the copy of an identity document is kept after the last course of its owner. */
+    IDENTITY_COPY_YEARS("identityCopy.keptYears", "17", "1"),
+    /** Paragraph 24: the town of the institute, where its orders and agreements are made. */
+    INSTITUTE_CITY("institute.city", "24", "Астана қаласы"),
+    /** Paragraph 24: the address of the institute as agreements print it. */
+    INSTITUTE_ADDRESS("institute.address", "24", "Астана қаласы"),
+    /** Paragraph 24: the account of the institute as agreements print it; a line to write on until it is known. */
+    INSTITUTE_BANK("institute.bank", "24", "____________________"),
     /** Paragraph 22(1): a course has at least so many academic hours. */
     MIN_HOURS("course.short.minHours", "22(1)", "36"),
     /** Paragraph 22(1): the longest short-term course, inclusive. */
@@ -104,6 +126,11 @@ public enum SettingKey {
         return allowed() instanceof SettingRange.YesNo;
     }
 
+    /** Whether the value is words as a paper prints them. */
+    public boolean isText() {
+        return allowed() instanceof SettingRange.Text;
+    }
+
     /** Whether the value is a day of every year, written month-day. */
     public boolean isDayOfYear() {
         return allowed() instanceof SettingRange.DayOfYear;
@@ -119,7 +146,16 @@ public enum SettingKey {
             case PACKAGE_REVIEW_STARTS -> SettingRange.constantOf(ReviewStart.class);
             case RULES_COMPLIANCE_PARAGRAPH -> SettingRange.wholeNumber(1, 29);
             case PLAN_REQUEST_DEADLINE, PLAN_DISTRICT_DEADLINE, PLAN_REGION_DEADLINE -> SettingRange.dayOfYear();
-            case DEADLINE_BEFORE_INCLUSIVE -> SettingRange.yesNo();
+            case LIST_LEAD_MONTHS -> SettingRange.wholeNumber(0, 12);
+            case ACADEMIC_HOUR_MINUTES -> SettingRange.wholeNumber(30, 90);
+            case APPLICATION_FORM_BY_POSITION, DEADLINE_BEFORE_INCLUSIVE -> SettingRange.yesNo();
+            case NEDB_WORKING_DAYS -> SettingRange.wholeNumber(1, 250);
+            case NEDB_COUNT_FROM -> SettingRange.constantOf(NedbCountFrom.class);
+            case NEDB_REFERENCES -> SettingRange.yesNo();
+            case NEDB_REMIND_DAYS -> SettingRange.wholeNumber(0, 30);
+            case IDENTITY_COPY_YEARS -> SettingRange.wholeNumber(0, 50);
+            case INSTITUTE_CITY -> SettingRange.text(100);
+            case INSTITUTE_ADDRESS, INSTITUTE_BANK -> SettingRange.text(200);
             case MIN_HOURS, SHORT_MAX_HOURS -> SettingRange.wholeNumber(1, 1000);
             case ATTENDANCE_MIN_PERCENT, TEST_MIN_PERCENT, MODULE_PASS_PERCENT -> SettingRange.percent();
             case ATTENDANCE_STEP -> SettingRange.decimal("0.1", "1");

@@ -12,6 +12,7 @@ import java.util.Map;
  *
  * @param staffing paragraph 3(1): the share of qualified persons
  * @param accreditation paragraphs 6 and 7: the working group and its terms
+ * @param nedb paragraph 18: the term of the national database
  * @param minHours paragraph 22(1): fewest academic hours of a course
  * @param shortMaxHours paragraph 22(1): most hours of a short-term course, inclusive (A-15)
  * @param attendanceMinPercent paragraph 23(3): share of all academic hours that must be attended
@@ -22,11 +23,16 @@ import java.util.Map;
  * @param certificateValidYears paragraph 29: years of validity
  * @param certificateValidityBase paragraph 29: the day from which they run (A-24)
  * @param certificateTargetWorkingDays paragraph 26: working days in which certificates should be issued
+ * @param applicationFormByPosition paragraph 9: whether the position decides which annex an application takes (A-10)
  * @param planDeadlines paragraphs 10–12: when requests and plans are due
+ * @param listLeadMonths paragraph 13: months before the start in which the lists are made
+ * @param academicHourMinutes paragraph 16: length of an academic hour
+ * @param admission paragraphs 17 and 24: identity copies, what orders and agreements say about the institute
  */
 public record Settings(
         StaffingRules staffing,
         AccreditationRules accreditation,
+        NedbRules nedb,
         int minHours,
         int shortMaxHours,
         BigDecimal attendanceMinPercent,
@@ -37,7 +43,11 @@ public record Settings(
         int certificateValidYears,
         ValidityBase certificateValidityBase,
         int certificateTargetWorkingDays,
-        PlanDeadlines planDeadlines) {
+        boolean applicationFormByPosition,
+        PlanDeadlines planDeadlines,
+        int listLeadMonths,
+        int academicHourMinutes,
+        AdmissionRules admission) {
 
     /** What the Rules say until an administrator decides otherwise. */
     public static Settings defaults() {
@@ -56,6 +66,7 @@ public record Settings(
         return new Settings(
                 StaffingRules.of(values),
                 AccreditationRules.of(values),
+                NedbRules.of(values),
                 Integer.parseInt(values.get(SettingKey.MIN_HOURS)),
                 Integer.parseInt(values.get(SettingKey.SHORT_MAX_HOURS)),
                 new BigDecimal(values.get(SettingKey.ATTENDANCE_MIN_PERCENT)),
@@ -66,11 +77,15 @@ public record Settings(
                 Integer.parseInt(values.get(SettingKey.CERTIFICATE_VALID_YEARS)),
                 ValidityBase.valueOf(values.get(SettingKey.CERTIFICATE_VALIDITY_BASE)),
                 Integer.parseInt(values.get(SettingKey.CERTIFICATE_TARGET_WORKING_DAYS)),
+                Boolean.parseBoolean(values.get(SettingKey.APPLICATION_FORM_BY_POSITION)),
                 new PlanDeadlines(
                         day(values.get(SettingKey.PLAN_REQUEST_DEADLINE)),
                         day(values.get(SettingKey.PLAN_DISTRICT_DEADLINE)),
                         day(values.get(SettingKey.PLAN_REGION_DEADLINE)),
-                        Boolean.parseBoolean(values.get(SettingKey.DEADLINE_BEFORE_INCLUSIVE))));
+                        Boolean.parseBoolean(values.get(SettingKey.DEADLINE_BEFORE_INCLUSIVE))),
+                Integer.parseInt(values.get(SettingKey.LIST_LEAD_MONTHS)),
+                Integer.parseInt(values.get(SettingKey.ACADEMIC_HOUR_MINUTES)),
+                AdmissionRules.of(values));
     }
 
     /** Key → value in the order of the Rules, as a decision keeps it beside its facts. */
@@ -78,6 +93,7 @@ public record Settings(
         var map = new LinkedHashMap<String, String>();
         map.putAll(staffing.asMap());
         map.putAll(accreditation.asMap());
+        map.putAll(nedb.asMap());
         map.put(SettingKey.MIN_HOURS.key(), String.valueOf(minHours));
         map.put(SettingKey.SHORT_MAX_HOURS.key(), String.valueOf(shortMaxHours));
         map.put(SettingKey.ATTENDANCE_MIN_PERCENT.key(), attendanceMinPercent.toPlainString());
@@ -88,10 +104,14 @@ public record Settings(
         map.put(SettingKey.CERTIFICATE_VALID_YEARS.key(), String.valueOf(certificateValidYears));
         map.put(SettingKey.CERTIFICATE_VALIDITY_BASE.key(), certificateValidityBase.name());
         map.put(SettingKey.CERTIFICATE_TARGET_WORKING_DAYS.key(), String.valueOf(certificateTargetWorkingDays));
+        map.put(SettingKey.APPLICATION_FORM_BY_POSITION.key(), String.valueOf(applicationFormByPosition));
         map.put(SettingKey.PLAN_REQUEST_DEADLINE.key(), written(planDeadlines.request()));
         map.put(SettingKey.PLAN_DISTRICT_DEADLINE.key(), written(planDeadlines.district()));
         map.put(SettingKey.PLAN_REGION_DEADLINE.key(), written(planDeadlines.region()));
         map.put(SettingKey.DEADLINE_BEFORE_INCLUSIVE.key(), String.valueOf(planDeadlines.namedDayIncluded()));
+        map.put(SettingKey.LIST_LEAD_MONTHS.key(), String.valueOf(listLeadMonths));
+        map.put(SettingKey.ACADEMIC_HOUR_MINUTES.key(), String.valueOf(academicHourMinutes));
+        map.putAll(admission.asMap());
         return map;
     }
 

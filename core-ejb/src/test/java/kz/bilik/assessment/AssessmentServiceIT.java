@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import kz.bilik.agreement.policy.AgreementRefusal;
 import kz.bilik.attendance.AttendanceService;
+import kz.bilik.course.policy.CourseRefusal;
 import kz.bilik.it.AsAdmin;
 import kz.bilik.it.AsCommission;
 import kz.bilik.it.AsTrainer;
@@ -30,6 +31,7 @@ import kz.bilik.it.RunningCourses.Running;
 import kz.bilik.outcome.Outcome;
 import kz.bilik.outcome.OutcomeDetail;
 import kz.bilik.outcome.OutcomeService;
+import kz.bilik.shared.error.NotFoundException;
 import kz.bilik.shared.error.RefusedException;
 import kz.bilik.shared.regulation.Ground;
 import kz.bilik.shared.regulation.Paragraph;
@@ -86,6 +88,17 @@ class AssessmentServiceIT {
     }
 
     @Test
+    @Paragraph("23(3)")
+    void the_assessment_waits_for_the_last_class_and_for_the_last_mark() throws Exception {
+        var today = LocalDate.now(clock);
+        var course = admin.call(
+                () -> courses.withClassesOn(today.minusDays(2), today.minusDays(1), today, today.plusDays(1)));
+
+        assertThat(refused(() -> admin.call(() -> open(course, today))))
+                .containsExactly(CourseRefusal.CLASSES_NOT_HELD, CourseRefusal.REGISTER_OPEN);
+    }
+
+    @Test
     @Paragraph("23(4)")
     void twenty_five_of_fifty_passes_and_a_hundredth_less_fails() throws Exception {
         var course = opened();
@@ -137,6 +150,27 @@ class AssessmentServiceIT {
                     assertThat(row.score()).isEqualByComparingTo("0");
                     assertThat(row.grades().get(0)).isEqualByComparingTo("100");
                 });
+    }
+
+    @Test
+    @Paragraph("26")
+    void a_member_of_the_commission_sees_the_courses_that_name_him_while_they_do_and_no_other() throws Exception {
+        var course = opened();
+        assertThatThrownBy(() -> commission.call(() -> assessments.assessment(course.id())))
+                .isInstanceOf(NotFoundException.class);
+
+        admin.run(() -> assessments.name(course.id(), "commission"));
+        assertThat(commission.call(() -> assessments.assessment(course.id())).rows())
+                .hasSize(4);
+        assertThat(commission.call(() -> assessments.assessment(course.id())).commission())
+                .extracting(CommissionMember::username)
+                .containsExactly("commission");
+        assertThatThrownBy(() -> admin.run(() -> assessments.name(course.id(), "trainer")))
+                .isInstanceOf(NotFoundException.class);
+
+        admin.run(() -> assessments.release(course.id(), "commission"));
+        assertThatThrownBy(() -> commission.call(() -> assessments.assessment(course.id())))
+                .isInstanceOf(NotFoundException.class);
     }
 
     @Test
@@ -205,6 +239,11 @@ class AssessmentServiceIT {
         });
         admin.run(() -> assessments.open(course.id(), today, null));
         return course;
+    }
+
+    private Void open(Running course, LocalDate day) {
+        assessments.open(course.id(), day, null);
+        return null;
     }
 
     private Void attend(Running course, int who, int session, String hours, String reason) {

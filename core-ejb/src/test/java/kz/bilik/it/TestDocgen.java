@@ -85,7 +85,7 @@ public class TestDocgen {
                 exchange.sendResponseHeaders(503, -1);
                 return;
             }
-            if (data.getString("holder").contains("☃")) {
+            if (data.getString("holder", "").contains("☃")) {
                 refuse(exchange);
                 return;
             }
@@ -125,7 +125,7 @@ public class TestDocgen {
     }
 
     private static String number(JsonObject data) {
-        return data.containsKey("number") ? data.getString("number") : data.getString("certificateNumber");
+        return data.getString("number", data.getString("certificateNumber", ""));
     }
 
     private static byte[] page() throws IOException {

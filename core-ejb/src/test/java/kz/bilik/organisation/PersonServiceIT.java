@@ -107,7 +107,7 @@ class PersonServiceIT {
         assertThat(admin.call(access::scope).wholeInstitute()).isTrue();
         assertThat(system.call(access::scope).wholeInstitute()).isTrue();
         assertThat(region.call(access::scope))
-                .isEqualTo(new Scope(false, "390000000", null, null, null, null, false, null));
+                .isEqualTo(new Scope(false, "390000000", null, null, null, null, false, null, null));
         assertThat(trainer.call(access::scope).trainerUserId()).isNotNull();
         assertThat(listener.call(access::scope).wholeInstitute()).isFalse();
         assertThat(access.scope()).isEqualTo(Scope.nothing());

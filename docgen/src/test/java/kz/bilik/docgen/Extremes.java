@@ -191,7 +191,7 @@ public final class Extremes {
         var shortItem = new Extremes(definitions, 0, false, INNER_ROWS);
         for (int i = 0; i < count; i++) {
             var item = (i < 2 ? longItem : shortItem).value(schema.get("items"));
-            force(schema.path("prefixItems").path(i), resolved(schema.get("items")), item);
+            force(schema.at("/allOf/0/prefixItems").path(i), resolved(schema.get("items")), item);
             array.add(item);
         }
         return array;

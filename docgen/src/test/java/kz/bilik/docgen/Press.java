@@ -37,7 +37,7 @@ public final class Press {
         try (var document = Loader.loadPDF(pdf)) {
             var stripper = new PDFTextStripper();
             stripper.setSortByPosition(false);
-            return stripper.getText(document).replaceAll("\\s+", " ");
+            return stripper.getText(document).replaceAll("[\\s\u00A0]+", " ");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -231,6 +231,34 @@ class ServiceIT {
     }
 
     @Test
+    void refusals_are_told_in_the_language_of_who_asks() throws Exception {
+        var accepted = problem("/api/v1/documents/reference?lang=ru", "kk-KZ,ru;q=0.5");
+        var document = problem("/api/v1/documents/reference?lang=ru", "de");
+        var otherwise = problem("/api/v1/documents/reference", "*");
+
+        assertThat(accepted.get("title").asText()).isEqualTo("Бұл деректер бойынша құжатты басып шығару мүмкін емес");
+        assertThat(accepted.at("/violations/0/message").asText()).isEqualTo("Өріс міндетті");
+        assertThat(accepted.get("detail").asText()).isEqualTo("Өріс міндетті");
+        assertThat(document.at("/violations/0/message").asText()).isEqualTo("Поле обязательно");
+        assertThat(otherwise.at("/violations/0/message").asText()).isEqualTo("The field is required");
+        assertThat(document.get("violations").findValuesAsText("code"))
+                .isEqualTo(accepted.get("violations").findValuesAsText("code"));
+        assertThat(document.get("violations").findValuesAsText("path"))
+                .isEqualTo(accepted.get("violations").findValuesAsText("path"));
+    }
+
+    private static JsonNode problem(String path, String language) throws Exception {
+        var request = request(path)
+                .header("Authorization", "Bearer " + RunningService.KEY)
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", language)
+                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                .build();
+        return JSON.readTree(
+                CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray()).body());
+    }
+
+    @Test
     void a_check_gives_the_verdict_without_a_document() throws Exception {
         var wide = JSON.readTree(sample("reference")).deepCopy();
         ((ObjectNode) wide).put("holder", "Щ".repeat(120));

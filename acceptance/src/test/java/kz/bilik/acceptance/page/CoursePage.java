@@ -20,6 +20,13 @@ public final class CoursePage {
         return this;
     }
 
+    /** How many certificates of this course the register shows on its first page. */
+    public int certificates() {
+        desk.open("/certificate/list.xhtml?course=" + address.replaceAll(".*[?&]id=(\\d+).*", "$1"));
+        desk.page().locator("#empty, #certificates").waitFor();
+        return desk.page().locator("#certificates tbody tr").count();
+    }
+
     /** The cell of a sheet that its label names, for example {@code "Аманжолова Меруерт Қуатқызы, 3"}. */
     public CoursePage type(String cell, String value) {
         cell(cell).fill(value);

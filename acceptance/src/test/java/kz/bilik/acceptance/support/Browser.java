@@ -14,6 +14,7 @@ public final class Browser implements AutoCloseable {
 
     private static final int DESK_WIDTH = 1440;
     private static final int PHONE_WIDTH = 390;
+    private static final String SCREENS = "acceptance/target/screens/";
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -55,10 +56,14 @@ public final class Browser implements AutoCloseable {
         return List.copyOf(errors);
     }
 
-    /** A picture for the README, taken from the running product. */
+    /**
+     * A picture for the documents, taken from the running product. It replaces the one in {@code docs/screenshots} when the run was asked to
+     * ({@code -Dbilik.screenshots.write=true}, one journey alone, so that it shows the demonstration and nothing else).
+     */
     public static void picture(Page page, String name) {
+        var folder = Boolean.getBoolean("bilik.screenshots.write") ? "docs/screenshots/" : SCREENS;
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(RunningBilik.root().resolve("docs/screenshots/" + name + ".png"))
+                .setPath(RunningBilik.root().resolve(folder + name + ".png"))
                 .setFullPage(false));
     }
 
@@ -68,7 +73,7 @@ public final class Browser implements AutoCloseable {
         for (var width : new int[] {DESK_WIDTH, PHONE_WIDTH}) {
             page.setViewportSize(width, before.height);
             page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(RunningBilik.root().resolve("acceptance/target/screens/" + name + "-" + width + ".png"))
+                    .setPath(RunningBilik.root().resolve(SCREENS + name + "-" + width + ".png"))
                     .setFullPage(true));
         }
         page.setViewportSize(before.width, before.height);

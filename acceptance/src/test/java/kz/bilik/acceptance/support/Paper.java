@@ -47,7 +47,7 @@ public record Paper(Path file) {
         try (var document = Loader.loadPDF(file.toFile())) {
             var stripper = new PDFTextStripper();
             stripper.setSortByPosition(false);
-            return stripper.getText(document).replaceAll("\\s+", " ").trim();
+            return stripper.getText(document).replaceAll("[\\s\u00A0]+", " ").trim();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

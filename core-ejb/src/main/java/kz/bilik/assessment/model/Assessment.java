@@ -53,6 +53,11 @@ public class Assessment {
     @Column(name = "username")
     private Set<String> graders = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "assessment_commission", joinColumns = @JoinColumn(name = "assessment_id"))
+    @Column(name = "user_id")
+    private Set<Long> commission = new HashSet<>();
+
     @Column(name = "confirmed_by")
     private String confirmedBy;
 
@@ -84,6 +89,15 @@ public class Assessment {
     /** Everyone who has entered a result, not the last one only: none of them confirms the protocol. */
     public void recordGrading(String by) {
         graders.add(by);
+    }
+
+    /** From now on the member sees the course; nothing changes when he is named already. */
+    public void name(long userId) {
+        commission.add(userId);
+    }
+
+    public void release(long userId) {
+        commission.remove(userId);
     }
 
     public void writeProtocol() {

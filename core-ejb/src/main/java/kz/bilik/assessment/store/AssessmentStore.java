@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.bilik.assessment.AssessmentKind;
+import kz.bilik.assessment.CommissionMember;
 import kz.bilik.assessment.ListenerResult;
 import kz.bilik.assessment.model.Assessment;
 import kz.bilik.assessment.model.AssessmentResult;
@@ -32,6 +33,18 @@ public class AssessmentStore {
 
     @PersistenceContext(unitName = "bilik")
     EntityManager em;
+
+    /** The commission of the assessment of a course, by name. */
+    public List<CommissionMember> commission(CourseId course) {
+        return new NativeSql("select u.username, u.display_name from assessment_commission m"
+                        + " join assessment a on a.id = m.assessment_id join app_user u on u.id = m.user_id")
+                        .add(" where a.kind <> 'REASSESSMENT' and a.course_id = ", course.value())
+                        .add(" order by u.display_name, u.id")
+                        .rows(em)
+                        .stream()
+                        .map(row -> new CommissionMember(Column.text(row[0]), Column.text(row[1])))
+                        .toList();
+    }
 
     /** The assessment that ends the course, unless it was annulled. */
     public Optional<Assessment> findMain(CourseId course) {
@@ -121,7 +134,11 @@ public class AssessmentStore {
                         + "   from agreement where state in ('IN_FORCE', 'FULFILLED', 'AMENDED')) g on g.enrolment_id = e.id"
                         + " left join assessment x on x.course_id = c.id and x.kind <> 'REASSESSMENT' and x.state <> 'ANNULLED'"
                         + " left join assessment_result r on r.assessment_id = x.id and r.enrolment_id = e.id")
-                .add(" where e.course_id = ", course.value()).add(" order by e.row_no, e.id").rows(em).stream()
+                        .add(" where e.course_id = ", course.value())
+                        .add(EnrolmentScope.ON_THE_COURSE)
+                        .add(" order by e.row_no, e.id")
+                        .rows(em)
+                        .stream()
                         .map(row -> result(row, grades, modules))
                         .toList();
     }
@@ -130,7 +147,8 @@ public class AssessmentStore {
     public Map<EnrolmentId, Listed> listeners(CourseId course, Scope scope) {
         var sql = new NativeSql("select e.id, e.row_no, p.surname, p.name, p.patronymic"
                         + " from enrolment e join person p on p.id = e.person_id")
-                .add(" where e.course_id = ", course.value());
+                .add(" where e.course_id = ", course.value())
+                .add(EnrolmentScope.ON_THE_COURSE);
         EnrolmentScope.add(sql, scope);
         var listeners = new LinkedHashMap<EnrolmentId, Listed>();
         sql.add(" order by p.sort_key, e.id")

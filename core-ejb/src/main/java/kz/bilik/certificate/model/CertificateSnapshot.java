@@ -39,7 +39,7 @@ public record CertificateSnapshot(JsonObject certificate, JsonObject supplement)
         return switch (kind) {
             case CERTIFICATE -> certificate;
             case SUPPLEMENT -> supplement;
-            case REFERENCE -> throw new IllegalArgumentException("a certificate has no reference");
+            default -> throw new IllegalArgumentException("a certificate has no " + kind.template());
         };
     }
 

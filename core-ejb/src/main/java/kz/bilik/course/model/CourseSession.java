@@ -9,12 +9,20 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import kz.bilik.course.CourseId;
+import kz.bilik.course.InstructorKind;
+import kz.bilik.course.PlaceKind;
 import kz.bilik.course.SessionDetail;
 import kz.bilik.course.SessionId;
 import kz.bilik.course.SessionKind;
 import kz.bilik.course.SessionSpec;
+import kz.bilik.course.TimetableEntry;
+import kz.bilik.programme.ModuleId;
+import kz.bilik.shared.text.KazakhFold;
+import kz.bilik.staffing.StaffMemberId;
 
 /** One class of the timetable. */
 @Entity
@@ -35,12 +43,41 @@ public class CourseSession {
     @Column(name = "held_on")
     private LocalDate heldOn;
 
+    @Column(name = "start_time")
+    private LocalTime startTime;
+
+    @Column(name = "end_time")
+    private LocalTime endTime;
+
     @Column(name = "hours")
     private BigDecimal hours;
+
+    @Column(name = "module_id")
+    private Long moduleId;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "kind")
     private SessionKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "place_kind")
+    private PlaceKind placeKind;
+
+    @Column(name = "place")
+    private String place;
+
+    @Column(name = "place_fold")
+    private String placeFold;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "instructor_kind")
+    private InstructorKind instructorKind;
+
+    @Column(name = "instructor_id")
+    private Long instructorId;
+
+    @Column(name = "instructor_name")
+    private String instructorName;
 
     protected CourseSession() {}
 
@@ -52,6 +89,54 @@ public class CourseSession {
         session.hours = spec.hours();
         session.kind = spec.kind();
         return session;
+    }
+
+    /** @param minutes of an academic hour, which tell when the class ends */
+    public static CourseSession timetabled(CourseId course, int position, TimetableEntry entry, int minutes) {
+        var session = timetabled(course, position, new SessionSpec(entry.heldOn(), entry.hours(), entry.kind()));
+        session.startTime = entry.start();
+        session.endTime = entry.start() == null
+                ? null
+                : entry.start()
+                        .plusMinutes(entry.hours()
+                                .multiply(BigDecimal.valueOf(minutes))
+                                .setScale(0, RoundingMode.CEILING)
+                                .longValue());
+        session.moduleId = entry.module() == null ? null : entry.module().value();
+        session.placeKind = entry.placeKind();
+        session.place = entry.place();
+        session.placeFold = entry.place() == null ? null : KazakhFold.fold(entry.place());
+        session.instructorId = entry.trainer() == null ? null : entry.trainer().value();
+        session.instructorName = entry.guest();
+        session.instructorKind =
+                session.instructorId == null && session.instructorName == null ? null : entry.instructor();
+        return session;
+    }
+
+    public TimetableEntry entry() {
+        return new TimetableEntry(
+                heldOn,
+                startTime,
+                hours,
+                moduleId == null ? null : new ModuleId(moduleId),
+                kind,
+                placeKind,
+                place,
+                instructorKind,
+                instructorId == null ? null : new StaffMemberId(instructorId),
+                instructorName);
+    }
+
+    public SessionId id() {
+        return new SessionId(id);
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public LocalTime endTime() {
+        return endTime;
     }
 
     public CourseId courseId() {

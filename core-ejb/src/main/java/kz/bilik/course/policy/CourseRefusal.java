@@ -2,10 +2,12 @@ package kz.bilik.course.policy;
 
 import kz.bilik.shared.regulation.Ground;
 
-/** Why a course cannot be held, or not end, as it stands. */
+/** Why a course cannot be held, be assessed or end as it stands. */
 public enum CourseRefusal implements Ground {
     END_BEFORE_START("22"),
     MAX_SCORE_NOT_POSITIVE("23(4)"),
+    CLASSES_NOT_HELD("23(3)"),
+    REGISTER_OPEN("23(3)"),
     LISTENERS_WITHOUT_OUTCOME("26");
 
     private final String paragraph;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,19 +13,25 @@ import kz.bilik.course.CourseId;
 import kz.bilik.course.CourseState;
 import kz.bilik.course.CourseSummary;
 import kz.bilik.course.EnrolmentScope;
+import kz.bilik.course.SessionConflict;
+import kz.bilik.course.SessionConflictKind;
 import kz.bilik.course.SessionDetail;
 import kz.bilik.course.SessionId;
+import kz.bilik.course.SessionKind;
 import kz.bilik.course.model.Course;
 import kz.bilik.course.model.CourseSession;
+import kz.bilik.course.policy.AssessmentStartFacts.TimetabledClass;
 import kz.bilik.organisation.Scope;
 import kz.bilik.programme.CourseForm;
 import kz.bilik.programme.CourseTerm;
 import kz.bilik.programme.Funding;
+import kz.bilik.schedule.ScheduleLineId;
 import kz.bilik.shared.persistence.Column;
 import kz.bilik.shared.persistence.NativeSql;
 import kz.bilik.shared.persistence.PageRequest;
 import kz.bilik.shared.text.KazakhFold;
 import kz.bilik.shared.text.LocalText;
+import kz.bilik.staffing.StaffMemberId;
 
 /** Every query on courses and their timetable. Lists are counted and cut in the database, within the caller's scope. */
 @ApplicationScoped
@@ -43,6 +50,8 @@ public class CourseStore {
     /** States of an active listener whose result is still open. */
     private static final String OPEN_STATES =
             "('ADMITTED', 'STUDYING', 'RESUMED', 'READY_FOR_ASSESSMENT', 'ABSENT', 'REASSESSMENT_GRANTED', 'EXPULSION_CASE')";
+
+    private static final int REGION_DIGITS = 2;
 
     @PersistenceContext(unitName = "bilik")
     EntityManager em;
@@ -80,11 +89,108 @@ public class CourseStore {
         em.persist(session);
     }
 
+    public void flush() {
+        em.flush();
+    }
+
+    /** The classes of a timetable that is written anew; nobody has attended them. */
+    public void clearTimetable(CourseId course) {
+        em.flush();
+        em.createQuery("delete from CourseSession s where s.courseId = :course")
+                .setParameter("course", course.value())
+                .executeUpdate();
+    }
+
+    public List<CourseSession> timetable(CourseId course) {
+        return em.createQuery(
+                        "select s from CourseSession s where s.courseId = :course order by s.position",
+                        CourseSession.class)
+                .setParameter("course", course.value())
+                .getResultList();
+    }
+
+    public Optional<CourseId> onLine(ScheduleLineId line) {
+        return em.createQuery("select c from Course c where c.scheduleLineId = :line", Course.class)
+                .setParameter("line", line.value())
+                .getResultStream()
+                .findFirst()
+                .map(Course::id);
+    }
+
+    /** Listeners whom an order has admitted and who are not gone again. */
+    public long admitted(CourseId id) {
+        return Column.number(new NativeSql("select count(*) from enrolment e where e.state not in"
+                        + " ('CANDIDATE', 'REJECTED', 'WITHDRAWN') and e.course_id = ")
+                .add("", id.value())
+                .on(em)
+                .getSingleResult());
+    }
+
+    /** Courses of the annual schedule in a state whose day has come: for the night. */
+    public List<CourseId> due(CourseState state, LocalDate today) {
+        return em.createQuery(
+                        "select c from Course c where c.state = :state and c.scheduleLineId is not null"
+                                + " and c.startDate <= :today order by c.id",
+                        Course.class)
+                .setParameter("state", state)
+                .setParameter("today", today)
+                .getResultStream()
+                .map(Course::id)
+                .toList();
+    }
+
+    /**
+     * Classes of the course that claim the same group, trainer or room as another class at the same time, here or in another course that is
+     * neither cancelled nor postponed.
+     */
+    public List<SessionConflict> conflicts(CourseId course) {
+        return new NativeSql("select s.position, case when o.course_id = s.course_id then 'GROUP'"
+                        + " when o.instructor_id = s.instructor_id then 'TRAINER' else 'ROOM' end,"
+                        + " c.id, c.programme_code, c.stream_no, s.held_on, greatest(s.start_time, o.start_time),"
+                        + " least(s.end_time, o.end_time)"
+                        + " from course_session s join course_session o on o.held_on = s.held_on and o.id <> s.id"
+                        + " and o.start_time < s.end_time and s.start_time < o.end_time"
+                        + " join course c on c.id = o.course_id"
+                        + " where (o.course_id = s.course_id or c.state not in ('CANCELLED', 'POSTPONED')"
+                        + " and (o.instructor_id = s.instructor_id or o.place_kind = 'ROOM' and s.place_kind = 'ROOM'"
+                        + " and o.place_fold = s.place_fold)) and s.course_id = ")
+                .add("", course.value()).add(" order by s.position, o.id").rows(em).stream()
+                        .map(row -> new SessionConflict(
+                                SessionConflictKind.valueOf(Column.text(row[1])),
+                                Column.integer(row[0]),
+                                new CourseId(Column.number(row[2])),
+                                Column.text(row[3]),
+                                Column.integer(row[4]),
+                                Column.date(row[5]),
+                                Column.time(row[6]),
+                                Column.time(row[7])))
+                        .toList();
+    }
+
     public void addTrainer(CourseId course, long userId) {
         em.createNativeQuery("insert into course_trainer (course_id, user_id) values (?1, ?2)")
                 .setParameter(1, course.value())
                 .setParameter(2, userId)
                 .executeUpdate();
+    }
+
+    /** Whoever signs in as this member of the staff keeps the register of the course. */
+    public void addTrainersOf(CourseId course, StaffMemberId member) {
+        new NativeSql("insert ignore into course_trainer (course_id, user_id) select ")
+                .add("", course.value())
+                .add(
+                        ", u.id from app_user u join staff_member m on m.person_id = u.person_id where m.id = ",
+                        member.value())
+                .on(em)
+                .executeUpdate();
+    }
+
+    public List<String> trainerNames(CourseId course) {
+        return new NativeSql(
+                        "select u.username from course_trainer t join app_user u on u.id = t.user_id where t.course_id = ")
+                .add("", course.value()).rows(em).stream()
+                        .map(row -> Column.text(row[0]))
+                        .toList();
     }
 
     public boolean isTrainer(CourseId course, long userId) {
@@ -113,7 +219,7 @@ public class CourseStore {
         var sql = new NativeSql(
                 "select c.id, c.programme_code, c.year, c.stream_no, c.topic_kk, c.topic_ru, c.topic_en, c.hours, c.form,"
                         + " c.language, c.funding, c.start_date, c.end_date, c.state,"
-                        + " (select count(*) from enrolment e where e.course_id = c.id");
+                        + " (select count(*) from enrolment e where e.course_id = c.id" + EnrolmentScope.ON_THE_COURSE);
         EnrolmentScope.add(sql, scope);
         sql.add(") as listeners from course c");
         where(sql, page, scope);
@@ -144,6 +250,7 @@ public class CourseStore {
                         + " coalesce(sum(exists (select 1 from reference_letter r where r.enrolment_id = e.id)), 0)"
                         + " from enrolment e")
                 .add(" where e.course_id = ", id.value());
+        sql.add(EnrolmentScope.ON_THE_COURSE);
         EnrolmentScope.add(sql, scope);
         var row = (Object[]) sql.on(em).getSingleResult();
         return new CourseCounts(
@@ -154,6 +261,22 @@ public class CourseStore {
                 Column.number(row[4]),
                 Column.number(row[5]),
                 Column.number(row[6]));
+    }
+
+    /** The classes of a course with what the register lacks of each. */
+    public List<TimetabledClass> timetabled(CourseId id) {
+        return new NativeSql("select s.position, s.held_on, s.kind,"
+                        + " (select count(*) from enrolment e where e.course_id = s.course_id and e.state in "
+                        + OPEN_STATES
+                        + " and not exists (select 1 from attendance a where a.enrolment_id = e.id and a.session_id = s.id))"
+                        + " from course_session s")
+                .add(" where s.course_id = ", id.value()).add(" order by s.position").rows(em).stream()
+                        .map(row -> new TimetabledClass(
+                                Column.integer(row[0]),
+                                Column.date(row[1]),
+                                SessionKind.valueOf(Column.text(row[2])) == SessionKind.SUMMARY,
+                                Column.number(row[3])))
+                        .toList();
     }
 
     public long withoutOutcome(CourseId id) {
@@ -185,12 +308,25 @@ public class CourseStore {
         sql.add(" and (exists (select 1 from enrolment e where e.course_id = c.id");
         EnrolmentScope.add(sql, scope);
         sql.add(")");
+        if (scope.regionKato() != null) {
+            sql.add(
+                            " or exists (select 1 from schedule_quota q where q.line_id = c.schedule_line_id and q.region_kato = ",
+                            scope.regionKato())
+                    .add(")");
+        }
+        if (scope.districtKato() != null) {
+            sql.add(
+                            " or exists (select 1 from schedule_quota q where q.line_id = c.schedule_line_id and q.region_kato like ",
+                            NativeSql.literal(scope.districtKato().substring(0, REGION_DIGITS)) + "%")
+                    .add(")");
+        }
         if (scope.trainerUserId() != null) {
             sql.add(
                             " or exists (select 1 from course_trainer t where t.course_id = c.id and t.user_id = ",
                             scope.trainerUserId())
                     .add(")");
         }
+        EnrolmentScope.orJudged(sql, scope, "c.id");
         sql.add(")");
     }
 

@@ -35,7 +35,7 @@ public class FinishedCourseStore {
                 .add(" where e.course_id = ", course.value())
                 .rows(em)
                 .forEach(row -> enrolled.put(
-                        new Iin(Column.text(row[0])),
+                        Iin.recorded(Column.text(row[0])),
                         new Enrolled(
                                 new EnrolmentId(Column.number(row[1])), EnrolmentState.valueOf(Column.text(row[2])))));
         return enrolled;

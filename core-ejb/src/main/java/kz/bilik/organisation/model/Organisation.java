@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import kz.bilik.organisation.OrganisationSummary;
 import kz.bilik.organisation.OrganisationType;
+import kz.bilik.organisation.Ownership;
 import kz.bilik.organisation.RegisterOrganisation;
 import kz.bilik.shared.text.LocalText;
 
@@ -46,6 +47,10 @@ public class Organisation {
     @Column(name = "kato")
     private String kato;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "ownership")
+    private Ownership ownership;
+
     @Version
     @Column(name = "version")
     private int version;
@@ -61,11 +66,12 @@ public class Organisation {
         organisation.type = command.type();
         organisation.regionKato = command.regionKato();
         organisation.kato = command.kato();
+        organisation.ownership = command.ownership();
         return organisation;
     }
 
     public OrganisationSummary summary() {
-        return new OrganisationSummary(id, bin, name(), type, regionKato, kato);
+        return new OrganisationSummary(id, bin, name(), type, regionKato, kato, ownership);
     }
 
     public long id() {

@@ -11,6 +11,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import kz.bilik.organisation.AdmitNumber;
+import kz.bilik.organisation.AdmittedNumber;
 import kz.bilik.organisation.PersonDetail;
 import kz.bilik.organisation.PersonId;
 import kz.bilik.shared.text.Iin;
@@ -55,6 +57,9 @@ public class Person {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "iin_exception")
+    private String iinException;
+
     @Version
     @Column(name = "version")
     private int version;
@@ -71,6 +76,18 @@ public class Person {
         return person;
     }
 
+    /** With a number that fails the check: birth date and sex are stated, since the number tells neither. */
+    public static Person admitted(AdmitNumber command, Instant at) {
+        var person = new Person();
+        person.iin = command.digits();
+        person.birthDate = command.birthDate();
+        person.sex = command.sex();
+        person.iinException = command.reason();
+        person.createdAt = at;
+        person.rename(command.name());
+        return person;
+    }
+
     public void rename(PersonName to) {
         surname = to.surname();
         name = to.name();
@@ -84,11 +101,23 @@ public class Person {
     }
 
     public Iin iin() {
-        return new Iin(iin);
+        return Iin.recorded(iin);
     }
 
     public PersonName name() {
         return new PersonName(surname, name, patronymic);
+    }
+
+    public LocalDate birthDate() {
+        return birthDate;
+    }
+
+    public Sex sex() {
+        return sex;
+    }
+
+    public AdmittedNumber admittedNumber() {
+        return new AdmittedNumber(id(), iin().masked(), name(), iinException, createdAt);
     }
 
     public PersonDetail detail() {

@@ -131,6 +131,20 @@ public class OrganisationStore {
                 .findFirst();
     }
 
+    /** Also by a number that was admitted although it fails the check. */
+    public Optional<Person> findPersonByDigits(String digits) {
+        return em.createQuery("select p from Person p where p.iin = :iin", Person.class)
+                .setParameter("iin", digits)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<Person> admitted() {
+        return em.createQuery(
+                        "select p from Person p where p.iinException is not null order by p.id desc", Person.class)
+                .getResultList();
+    }
+
     /** Those of the numbers that are known. */
     public List<Person> personsWith(Collection<Iin> numbers) {
         return em.createQuery("select p from Person p where p.iin in :numbers", Person.class)
@@ -162,6 +176,16 @@ public class OrganisationStore {
                 .setParameter("username", username)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Who was ever given the role, by name. */
+    public List<AppUser> enabledUsersWith(String role) {
+        return em.createQuery(
+                        "select distinct u from AppUser u join u.assignments a where u.enabled = true and a.role = :role"
+                                + " order by u.displayName, u.id",
+                        AppUser.class)
+                .setParameter("role", role)
+                .getResultList();
     }
 
     public List<AppUser> enabledDemoUsers() {

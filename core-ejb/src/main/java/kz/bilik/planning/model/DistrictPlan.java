@@ -4,11 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import kz.bilik.planning.CycleId;
 import kz.bilik.planning.DistrictPlanId;
@@ -18,18 +14,7 @@ import kz.bilik.shared.error.IllegalTransitionException;
 /** The plan of a district in a campaign (DOC-14). */
 @Entity
 @Table(name = "district_plan")
-public class DistrictPlan {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    @Column(name = "id")
-    private long id;
-
-    @Column(name = "cycle_id")
-    private long cycleId;
-
-    @Column(name = "region_kato")
-    private String regionKato;
+public class DistrictPlan extends HandedInPlan {
 
     @Column(name = "organisation_id")
     private long organisationId;
@@ -38,37 +23,20 @@ public class DistrictPlan {
     @Column(name = "state")
     private DistrictPlanState state;
 
-    @Column(name = "submitted_at")
-    private Instant submittedAt;
-
-    @Column(name = "submitted_by")
-    private String submittedBy;
-
-    @Column(name = "late")
-    private boolean late;
-
-    @Column(name = "late_reason")
-    private String lateReason;
-
-    @Column(name = "remarks")
-    private String remarks;
-
     @Column(name = "decided_at")
     private Instant decidedAt;
 
     @Column(name = "decided_by")
     private String decidedBy;
 
-    @Version
-    @Column(name = "version")
-    private int version;
-
     protected DistrictPlan() {}
 
+    private DistrictPlan(CycleId cycle, String regionKato) {
+        super(cycle, regionKato);
+    }
+
     public static DistrictPlan opened(CycleId cycle, String regionKato, long organisationId) {
-        var plan = new DistrictPlan();
-        plan.cycleId = cycle.value();
-        plan.regionKato = regionKato;
+        var plan = new DistrictPlan(cycle, regionKato);
         plan.organisationId = organisationId;
         plan.state = DistrictPlanState.DRAFT;
         return plan;
@@ -76,15 +44,13 @@ public class DistrictPlan {
 
     public void submit(String by, Instant at, boolean isLate, String why) {
         moveTo(DistrictPlanState.SUBMITTED);
-        submittedBy = by;
-        submittedAt = at;
-        late = isLate;
-        lateReason = isLate ? why : null;
+        handIn(by, at);
+        measure(isLate, why);
     }
 
     public void giveBack(String by, Instant at, String what) {
         moveTo(DistrictPlanState.RETURNED);
-        remarks = what;
+        remark(what);
         decidedBy = by;
         decidedAt = at;
     }
@@ -112,15 +78,7 @@ public class DistrictPlan {
     }
 
     public DistrictPlanId id() {
-        return new DistrictPlanId(id);
-    }
-
-    public CycleId cycleId() {
-        return new CycleId(cycleId);
-    }
-
-    public String regionKato() {
-        return regionKato;
+        return new DistrictPlanId(key());
     }
 
     public long organisationId() {
@@ -133,21 +91,5 @@ public class DistrictPlan {
 
     public boolean editable() {
         return state == DistrictPlanState.DRAFT || state == DistrictPlanState.RETURNED;
-    }
-
-    public Instant submittedAt() {
-        return submittedAt;
-    }
-
-    public boolean late() {
-        return late;
-    }
-
-    public String lateReason() {
-        return lateReason;
-    }
-
-    public String remarks() {
-        return remarks;
     }
 }

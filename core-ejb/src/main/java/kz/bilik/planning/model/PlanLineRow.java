@@ -20,6 +20,7 @@ import kz.bilik.planning.LineColumn;
 import kz.bilik.planning.PlanLineId;
 import kz.bilik.planning.PlanOwner;
 import kz.bilik.planning.RegionPlanId;
+import kz.bilik.planning.TeachingLanguage;
 import kz.bilik.planning.policy.LineContent;
 import kz.bilik.programme.Funding;
 
@@ -159,6 +160,26 @@ public class PlanLineRow {
 
     public Optional<PersonId> person() {
         return Optional.ofNullable(personId).map(PersonId::new);
+    }
+
+    public String programmeCode() {
+        return programmeCode;
+    }
+
+    public PositionGroup group() {
+        return group;
+    }
+
+    public int headcount() {
+        return headcount;
+    }
+
+    public TeachingLanguage language() {
+        return TeachingLanguage.of(language);
+    }
+
+    public int quarter() {
+        return quarter;
     }
 
     public String mergeKey() {

@@ -4,11 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import kz.bilik.planning.CycleId;
 import kz.bilik.planning.RegionPlanId;
@@ -18,18 +14,7 @@ import kz.bilik.shared.error.IllegalTransitionException;
 /** The plan of a region in a campaign (DOC-15). */
 @Entity
 @Table(name = "region_plan")
-public class RegionPlan {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    @Column(name = "id")
-    private long id;
-
-    @Column(name = "cycle_id")
-    private long cycleId;
-
-    @Column(name = "region_kato")
-    private String regionKato;
+public class RegionPlan extends HandedInPlan {
 
     @Column(name = "financial_year")
     private int financialYear;
@@ -41,23 +26,8 @@ public class RegionPlan {
     @Column(name = "revision")
     private int revision;
 
-    @Column(name = "submitted_at")
-    private Instant submittedAt;
-
-    @Column(name = "submitted_by")
-    private String submittedBy;
-
-    @Column(name = "late")
-    private boolean late;
-
-    @Column(name = "late_reason")
-    private String lateReason;
-
     @Column(name = "missing_reason")
     private String missingReason;
-
-    @Column(name = "remarks")
-    private String remarks;
 
     @Column(name = "amend_reason")
     private String amendReason;
@@ -71,16 +41,14 @@ public class RegionPlan {
     @Column(name = "approved_revision")
     private Integer approvedRevision;
 
-    @Version
-    @Column(name = "version")
-    private int version;
-
     protected RegionPlan() {}
 
+    private RegionPlan(CycleId cycle, String regionKato) {
+        super(cycle, regionKato);
+    }
+
     public static RegionPlan opened(CycleId cycle, String regionKato, int financialYear) {
-        var plan = new RegionPlan();
-        plan.cycleId = cycle.value();
-        plan.regionKato = regionKato;
+        var plan = new RegionPlan(cycle, regionKato);
         plan.financialYear = financialYear;
         plan.state = RegionPlanState.DRAFT;
         plan.revision = 1;
@@ -90,18 +58,16 @@ public class RegionPlan {
     /** Lateness is that of the first submission: an amendment has no day. */
     public void submit(String by, Instant at, boolean isLate, String why, String whyDistrictsMiss) {
         moveTo(RegionPlanState.SUBMITTED);
-        submittedBy = by;
-        submittedAt = at;
+        handIn(by, at);
         missingReason = whyDistrictsMiss;
         if (revision == 1) {
-            late = isLate;
-            lateReason = isLate ? why : null;
+            measure(isLate, why);
         }
     }
 
     public void giveBack(String what) {
         moveTo(RegionPlanState.RETURNED);
-        remarks = what;
+        remark(what);
     }
 
     public void approve(String by, Instant at) {
@@ -134,15 +100,7 @@ public class RegionPlan {
     }
 
     public RegionPlanId id() {
-        return new RegionPlanId(id);
-    }
-
-    public CycleId cycleId() {
-        return new CycleId(cycleId);
-    }
-
-    public String regionKato() {
-        return regionKato;
+        return new RegionPlanId(key());
     }
 
     public int financialYear() {
@@ -165,24 +123,8 @@ public class RegionPlan {
         return !editable();
     }
 
-    public Instant submittedAt() {
-        return submittedAt;
-    }
-
-    public boolean late() {
-        return late;
-    }
-
-    public String lateReason() {
-        return lateReason;
-    }
-
     public String missingReason() {
         return missingReason;
-    }
-
-    public String remarks() {
-        return remarks;
     }
 
     public String amendReason() {

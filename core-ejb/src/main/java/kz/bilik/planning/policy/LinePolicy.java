@@ -29,6 +29,7 @@ import kz.bilik.programme.ApprovedProgramme;
 import kz.bilik.programme.Funding;
 import kz.bilik.shared.regulation.Ground;
 import kz.bilik.shared.regulation.Paragraph;
+import kz.bilik.shared.regulation.Ruling;
 import kz.bilik.shared.text.EnumTexts;
 import kz.bilik.shared.text.Iin;
 import kz.bilik.shared.text.PersonName;
@@ -50,6 +51,20 @@ public final class LinePolicy {
     /** @param knownPerson whether the number cell stands for a person whom the line has named before */
     public LineReading read(LineCells cells, LineReference reference, boolean knownPerson) {
         return new Reading(cells, reference, knownPerson).read();
+    }
+
+    /**
+     * Whether a line may become another, or none.
+     *
+     * @param placed how many people have their places in it
+     * @param before what it asks for; null when it does not count
+     * @param after what it would ask for; null when it would not count or not be there
+     */
+    public Ruling change(long placed, LineTerms before, LineTerms after) {
+        if (placed == 0 || before != null && before.sameAs(after) && after.headcount() >= placed) {
+            return Ruling.allowed();
+        }
+        return Ruling.refused(LineRefusal.LINE_HAS_PEOPLE);
     }
 
     private static final class Reading {

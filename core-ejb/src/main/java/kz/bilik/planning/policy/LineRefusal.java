@@ -26,7 +26,8 @@ public enum LineRefusal implements Ground {
     LAST_COURSE_YEAR_WRONG("11"),
     TEXT_TOO_LONG("11"),
     DUPLICATE_LINE("11"),
-    CELL_WITH_FORMULA("11");
+    CELL_WITH_FORMULA("11"),
+    LINE_HAS_PEOPLE("11");
 
     private final String paragraph;
 

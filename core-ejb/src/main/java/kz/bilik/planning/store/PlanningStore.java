@@ -16,6 +16,7 @@ import kz.bilik.planning.LineCount;
 import kz.bilik.planning.NeedId;
 import kz.bilik.planning.NeedState;
 import kz.bilik.planning.PerspectiveLine;
+import kz.bilik.planning.PlanDemand;
 import kz.bilik.planning.PlanLineId;
 import kz.bilik.planning.PlanOwner;
 import kz.bilik.planning.PlanRequestId;
@@ -449,6 +450,27 @@ public class PlanningStore {
                 .add(" and p.financial_year = ", financialYear));
     }
 
+    /** Places of the lines of all plans in the revision that was approved last. */
+    public List<PlanDemand> demand(int financialYear) {
+        return new NativeSql(
+                        "select l.programme_code, l.funding, l.language, l.quarter, l.region_kato, sum(l.headcount)"
+                                + " from region_plan p join approved_plan_line l on l.region_plan_id = p.id"
+                                + " and l.revision = p.approved_revision where p.financial_year = ")
+                        .add("", financialYear)
+                        .add(" group by l.programme_code, l.funding, l.language, l.quarter, l.region_kato"
+                                + " order by l.programme_code, l.quarter, l.funding, l.language, l.region_kato")
+                        .rows(em)
+                        .stream()
+                        .map(row -> new PlanDemand(
+                                Column.text(row[0]),
+                                Funding.valueOf(Column.text(row[1])),
+                                Column.text(row[2]),
+                                Column.integer(row[3]),
+                                Column.text(row[4]),
+                                Column.integer(row[5])))
+                        .toList();
+    }
+
     // lines of a form
 
     public Optional<PlanLineRow> find(PlanLineId id) {
@@ -467,6 +489,31 @@ public class PlanningStore {
 
     public List<PlanLineRow> allLines(PlanOwner owner) {
         return lines(owner, 0, Integer.MAX_VALUE);
+    }
+
+    public List<PlanLineRow> linesOf(PlanOwner owner, String programmeCode) {
+        return em.createQuery(
+                        "select l from PlanLineRow l where l." + field(owner) + " = :owner and l.complete = true"
+                                + " and l.programmeCode = :code order by l.id",
+                        PlanLineRow.class)
+                .setParameter("owner", value(owner))
+                .setParameter("code", programmeCode)
+                .getResultList();
+    }
+
+    /** Places that the forms of a region, or of one of its districts, ask for, whatever their state. */
+    public int askedPlaces(int financialYear, String regionKato, String districtKato, String programmeCode) {
+        var sql = new NativeSql(
+                        "select coalesce(sum(l.headcount), 0) from plan_line l join plan_cycle c on c.id = l.cycle_id"
+                                + " left join district_plan d on d.id = l.district_plan_id"
+                                + " left join organisation o on o.id = d.organisation_id where l.complete")
+                .add(" and c.financial_year = ", financialYear)
+                .add(" and l.region_kato = ", regionKato)
+                .add(" and l.programme_code = ", programmeCode);
+        if (districtKato != null) {
+            sql.add(" and o.kato like ", NativeSql.literal(districtKato) + "%");
+        }
+        return Column.integer(sql.rows(em).get(0)[0]);
     }
 
     public LineCount count(PlanOwner owner) {

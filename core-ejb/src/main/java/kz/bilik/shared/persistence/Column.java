@@ -2,7 +2,9 @@ package kz.bilik.shared.persistence;
 
 import java.math.BigDecimal;
 import java.sql.Date;
+import java.sql.Time;
 import java.time.LocalDate;
+import java.time.LocalTime;
 
 /** Reads a cell of a native query as the type it means, whatever type the driver gives. */
 public final class Column {
@@ -31,5 +33,9 @@ public final class Column {
 
     public static LocalDate date(Object cell) {
         return cell instanceof Date sql ? sql.toLocalDate() : (LocalDate) cell;
+    }
+
+    public static LocalTime time(Object cell) {
+        return cell instanceof Time sql ? sql.toLocalTime() : (LocalTime) cell;
     }
 }

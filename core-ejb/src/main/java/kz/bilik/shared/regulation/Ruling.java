@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * The answer of a policy: allowed when no ground speaks against it. All grounds are named, in the order of the Rules.
  *
- * @param settings key → value that the ruling was given under, so that its words name the right numbers; empty when today's are meant
+ * @param settings key → value that the ruling was given under, so that its words name the right numbers, and what it found ({@code fact.…}); empty when today's are meant
  */
 public record Ruling(List<Ground> grounds, Map<String, String> settings) {
 

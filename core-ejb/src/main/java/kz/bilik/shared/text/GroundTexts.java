@@ -9,11 +9,13 @@ import kz.bilik.shared.regulation.Ground;
  * What a ground says to people, in the three languages; the words stand in the bundle of the ground's feature.
  *
  * <p>A text never writes a number that an administrator may change: it names the setting, {@code {attendance.minPercent}}, and says the value
- * that the ruling was given under.
+ * that the ruling was given under. {@code {fact.…}} stands for what the ruling found, and for an ellipsis when the ground is told without a ruling.
  */
 public final class GroundTexts {
 
     private static final Pattern SETTING = Pattern.compile("\\{([A-Za-z.]+)}");
+
+    private static final String FACT = "fact.";
 
     private GroundTexts() {}
 
@@ -31,6 +33,9 @@ public final class GroundTexts {
     private static String said(String words, Map<String, String> settings, String decimalPoint) {
         return SETTING.matcher(words).replaceAll(named -> {
             var value = settings.get(named.group(1));
+            if (named.group(1).startsWith(FACT)) {
+                return Matcher.quoteReplacement(value == null ? "…" : value);
+            }
             if (value == null) {
                 throw new IllegalArgumentException("no setting " + named.group(1) + " for: " + words);
             }

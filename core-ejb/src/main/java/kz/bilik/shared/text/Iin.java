@@ -7,16 +7,30 @@ import java.util.Optional;
 /**
  * Individual identification number (ЖСН): birth date, century with sex, serial and control digit.
  *
- * <p>Only a valid number can be an {@code Iin}. A zero in the seventh place, which some foreigners have, says neither century nor sex and is refused.
+ * <p>Only a valid number can be an {@code Iin}. A zero in the seventh place, which some foreigners have, says neither century nor sex and is refused,
+ * unless the institute's administrator has admitted the number for a person (R-9.4).
+ *
+ * @param excepted whether the number fails the check and was admitted all the same; it tells neither birth date nor sex then
  */
-public record Iin(String digits) {
+public record Iin(String digits, boolean excepted) {
 
     private static final String HIDDEN = "••••••";
 
     public Iin {
-        refusalOf(digits).ifPresent(refusal -> {
-            throw new IllegalArgumentException("not an individual number: " + refusal);
-        });
+        var refusal = refusalOf(digits);
+        if (refusal.isPresent() && !(excepted && ControlDigit.areTwelveDigits(digits))) {
+            throw new IllegalArgumentException("not an individual number: " + refusal.get());
+        }
+        excepted = refusal.isPresent();
+    }
+
+    public Iin(String digits) {
+        this(digits, false);
+    }
+
+    /** The number that is recorded with a person: a valid one, or one that was admitted. */
+    public static Iin recorded(String digits) {
+        return new Iin(digits, true);
     }
 
     public static IinReading parse(String typed) {

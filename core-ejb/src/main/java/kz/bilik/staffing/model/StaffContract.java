@@ -4,15 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.Optional;
 import kz.bilik.file.FileId;
 import kz.bilik.staffing.AddContract;
 import kz.bilik.staffing.ContractKind;
@@ -21,16 +14,7 @@ import kz.bilik.staffing.policy.Membership;
 /** A contract with a trainer or a specialist. */
 @Entity
 @Table(name = "staff_contract")
-public class StaffContract {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    @Column(name = "id")
-    private long id;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "member_id")
-    private StaffMember member;
+public class StaffContract extends StaffPaper {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "kind")
@@ -45,28 +29,19 @@ public class StaffContract {
     @Column(name = "valid_from")
     private LocalDate validFrom;
 
-    @Column(name = "valid_to")
-    private LocalDate validTo;
-
-    @Column(name = "file_id")
-    private Long fileId;
-
     protected StaffContract() {}
 
+    private StaffContract(StaffMember member, AddContract command, FileId copy) {
+        super(member, command.to(), copy);
+    }
+
     static StaffContract concluded(StaffMember member, AddContract command, FileId copy) {
-        var contract = new StaffContract();
-        contract.member = member;
+        var contract = new StaffContract(member, command, copy);
         contract.kind = command.kind();
         contract.number = command.number().strip();
         contract.date = command.date();
         contract.validFrom = command.from();
-        contract.validTo = command.to();
-        contract.fileId = copy == null ? null : copy.value();
         return contract;
-    }
-
-    public long id() {
-        return id;
     }
 
     public String number() {
@@ -77,11 +52,7 @@ public class StaffContract {
         return date;
     }
 
-    public Optional<FileId> file() {
-        return Optional.ofNullable(fileId).map(FileId::new);
-    }
-
     public Membership.Contract term() {
-        return new Membership.Contract(kind, validFrom, validTo);
+        return new Membership.Contract(kind, validFrom, validTo());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,5 +125,15 @@ public class StaffStore {
                 .add(" and c.valid_from <= ", today)
                 .add(" and (c.valid_to is null or c.valid_to >= ", today)
                 .add("))))");
+    }
+
+    /** Full names of persons who are in the books. */
+    public Map<PersonId, String> names(Collection<PersonId> persons) {
+        var names = new HashMap<PersonId, String>();
+        new NativeSql("select id, concat_ws(' ', surname, name, patronymic) from person where")
+                .addIn(" id", persons.stream().map(PersonId::value).toList())
+                .rows(em)
+                .forEach(row -> names.put(new PersonId(Column.number(row[0])), Column.text(row[1])));
+        return names;
     }
 }

@@ -62,6 +62,25 @@ class LinePolicyTest {
     }
 
     @Test
+    @Paragraph("11")
+    void a_line_in_which_people_have_places_keeps_what_they_rely_on() {
+        var five = new LineTerms("BEDI-072", PositionGroup.PEDAGOGUE, 5);
+
+        assertThat(policy.change(0, five, null).isAllowed()).isTrue();
+        assertThat(policy.change(3, five, new LineTerms("BEDI-072", PositionGroup.PEDAGOGUE, 3))
+                        .isAllowed())
+                .isTrue();
+        for (var after : new LineTerms[] {
+            null,
+            new LineTerms("BEDI-072", PositionGroup.PEDAGOGUE, 2),
+            new LineTerms("BEDI-036", PositionGroup.PEDAGOGUE, 5),
+            new LineTerms("BEDI-072", PositionGroup.METHODOLOGIST, 5)
+        }) {
+            assertThat(policy.change(3, five, after).grounds()).containsExactly(LineRefusal.LINE_HAS_PEOPLE);
+        }
+    }
+
+    @Test
     @Paragraph({"9", "11"})
     void a_named_person_has_a_number_of_his_own_and_is_one() {
         var reading = policy.read(person(), REFERENCE, false);

@@ -35,8 +35,7 @@ public class Caller {
 
     private static void refuse(boolean missing, String scope) {
         if (missing) {
-            throw new RequestRefused(
-                    Refusal.FORBIDDEN, List.of(new Violation("", "scope-missing", "The key has no scope " + scope)));
+            throw new RequestRefused(Refusal.FORBIDDEN, List.of(new Violation("", "scope-missing", scope)));
         }
     }
 }

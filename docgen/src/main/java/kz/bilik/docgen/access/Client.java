@@ -14,6 +14,9 @@ public record Client(String owner, Set<String> scopes, Quota quota, Optional<Str
     /** The right to have documents signed, which must be given by its name. */
     public static final String SIGN = "sign";
 
+    /** The right to ask whether a signed paper is genuine. */
+    public static final String VERIFY = "verify";
+
     private static final String ALL = "*";
 
     public Client {

@@ -41,12 +41,8 @@ public class KeyFilter implements ContainerRequestFilter {
                 .orElse("");
         var bearer = BEARER.matcher(header);
         var client = bearer.matches() ? find(bearer.group(1)) : Optional.<Client>empty();
-        caller.is(client.orElseThrow(() -> new RequestRefused(
-                Refusal.UNAUTHENTICATED,
-                List.of(new Violation(
-                        "",
-                        "key-invalid",
-                        "Send Authorization: Bearer and a key or a token that is known and not expired")))));
+        caller.is(client.orElseThrow(
+                () -> new RequestRefused(Refusal.UNAUTHENTICATED, List.of(new Violation("", "key-invalid")))));
         quotas.request(caller.client());
     }
 

@@ -92,10 +92,7 @@ public class Quotas {
         var probe = bucket.tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             var wait = Math.max(1, TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1);
-            throw new RequestRefused(
-                    Refusal.QUOTA,
-                    List.of(new Violation("", code, "The client's quota is used up; come again in " + wait + " s")),
-                    Optional.of(wait));
+            throw new RequestRefused(Refusal.QUOTA, List.of(new Violation("", code, wait)), Optional.of(wait));
         }
     }
 

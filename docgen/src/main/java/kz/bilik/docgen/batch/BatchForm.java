@@ -5,9 +5,7 @@ package kz.bilik.docgen.batch;
  *
  * @param merged how many documents lie in one file; 0: each in its own
  */
-record BatchForm(Kind kind, int merged) {
-
-    static final BatchForm ONE_FILE = new BatchForm(Kind.PDF, 0);
+record BatchForm(Kind kind, int merged, Signing signing) {
 
     /** An archive, or one file for the printer. */
     enum Kind {
@@ -15,11 +13,46 @@ record BatchForm(Kind kind, int merged) {
         PDF
     }
 
-    static BatchForm archive(int merged) {
-        if (merged < 0 || merged > MergedFile.LIMIT) {
-            throw BatchOrder.refused("", "merge-unusable", "merge is 0 to " + MergedFile.LIMIT);
+    /** Whether each document is signed, and whether that is seen on the page. */
+    enum Signing {
+        NONE,
+        INVISIBLE,
+        VISIBLE;
+
+        static Signing asked(boolean sign, String visibility) {
+            if (!sign) {
+                return NONE;
+            }
+            if (visibility == null || visibility.equals("invisible")) {
+                return INVISIBLE;
+            }
+            if (visibility.equals("visible")) {
+                return VISIBLE;
+            }
+            throw BatchOrder.refused("", "signature-unknown");
         }
-        return new BatchForm(Kind.ZIP, merged);
+    }
+
+    /** A merged file is another file than those in it, so what was signed would be broken. */
+    BatchForm {
+        if (merged < 0 || merged > MergedFile.LIMIT) {
+            throw BatchOrder.refused("", "merge-unusable", MergedFile.LIMIT);
+        }
+        if (signing != Signing.NONE && (merged > 0 || kind == Kind.PDF)) {
+            throw BatchOrder.refused("", "sign-not-merged");
+        }
+    }
+
+    static BatchForm oneFile(Signing signing) {
+        return new BatchForm(Kind.PDF, 0, signing);
+    }
+
+    static BatchForm archive(int merged, Signing signing) {
+        return new BatchForm(Kind.ZIP, merged, signing);
+    }
+
+    boolean signed() {
+        return signing != Signing.NONE;
     }
 
     String mediaType() {

@@ -10,7 +10,7 @@ final class BatchNames {
 
     void claim(String name) {
         if (!names.add(name)) {
-            throw BatchOrder.refused("/name", "name-duplicate", "A line before has the same name");
+            throw BatchOrder.refused("/name", "name-duplicate");
         }
     }
 }

@@ -23,29 +23,28 @@ record BatchOrder(Template template, String name, Language language, JsonNode da
     static BatchOrder parse(byte[] line, String defaultLanguage, TemplateCatalog catalog, Client client) {
         var json = StrictJson.parse(line);
         if (!json.isObject()) {
-            throw refused("", "line-not-object", "A line is an object with template, name, lang and data");
+            throw refused("", "line-not-object");
         }
         json.fieldNames().forEachRemaining(field -> {
             if (!FIELDS.contains(field)) {
-                throw refused("/" + field, "line-unknown-field", "A line has template, name, lang and data only");
+                throw refused("/" + field, "line-unknown-field");
             }
         });
         var template = catalog.find(json.path("template").asText())
-                .orElseThrow(() -> refused("/template", "template-unknown", "There is no such template"));
+                .orElseThrow(() -> refused("/template", "template-unknown"));
         if (!client.covers(template.scope())) {
             throw new RequestRefused(
-                    Refusal.FORBIDDEN,
-                    List.of(new Violation("/template", "scope-missing", "The key has no scope " + template.scope())));
+                    Refusal.FORBIDDEN, List.of(new Violation("/template", "scope-missing", template.scope())));
         }
         var name = json.path("name").asText();
         if (!NAME.matcher(name).matches()) {
-            throw refused("/name", "name-not-usable", "A name is 1 to 120 letters, digits, spaces and . _ ( ) № -");
+            throw refused("/name", "name-not-usable");
         }
         return new BatchOrder(
                 template, name, Languages.asked(json.path("lang").asText(defaultLanguage)), json.path("data"));
     }
 
-    static RequestRefused refused(String path, String code, String message) {
-        return new RequestRefused(Refusal.UNPROCESSABLE, List.of(new Violation(path, code, message)));
+    static RequestRefused refused(String path, String code, Object... facts) {
+        return new RequestRefused(Refusal.UNPROCESSABLE, List.of(new Violation(path, code, facts)));
     }
 }

@@ -8,9 +8,10 @@ import java.io.OutputStream;
 import java.util.logging.Logger;
 import kz.bilik.docgen.access.Client;
 import kz.bilik.docgen.access.Quotas;
+import kz.bilik.docgen.document.DataGate;
 import kz.bilik.docgen.document.DocumentMaker;
+import kz.bilik.docgen.document.DocumentSigning;
 import kz.bilik.docgen.document.RenderSlots;
-import kz.bilik.docgen.document.RenderedDocument;
 import kz.bilik.docgen.measure.Meters;
 import kz.bilik.docgen.problem.RequestRefused;
 import kz.bilik.docgen.problem.Violation;
@@ -27,17 +28,28 @@ public class BatchPress {
 
     private TemplateCatalog catalog;
     private DocumentMaker maker;
+    private DataGate gate;
     private RenderSlots slots;
+    private DocumentSigning signing;
     private Quotas quotas;
     private Meters meters;
 
     protected BatchPress() {}
 
     @Inject
-    public BatchPress(TemplateCatalog catalog, DocumentMaker maker, RenderSlots slots, Quotas quotas, Meters meters) {
+    public BatchPress(
+            TemplateCatalog catalog,
+            DocumentMaker maker,
+            DataGate gate,
+            RenderSlots slots,
+            DocumentSigning signing,
+            Quotas quotas,
+            Meters meters) {
         this.catalog = catalog;
         this.maker = maker;
+        this.gate = gate;
         this.slots = slots;
+        this.signing = signing;
         this.quotas = quotas;
         this.meters = meters;
     }
@@ -50,7 +62,7 @@ public class BatchPress {
                 try {
                     var order = order(line.get(), lang, client);
                     names.claim(order.name());
-                    zip.add(order.name(), made(order, client).pdf());
+                    zip.add(order.name(), made(order, client, form.signing()));
                 } catch (RequestRefused refused) {
                     zip.refuse(refusal(line.get().number(), refused));
                 }
@@ -69,7 +81,8 @@ public class BatchPress {
                     throw tooLong();
                 }
                 try {
-                    batch.add(made(order(line.get(), lang, client), client).pdf());
+                    batch.add(made(order(line.get(), lang, client), client, BatchForm.Signing.NONE)
+                            .pdf());
                 } catch (RequestRefused refused) {
                     batch.refuse(line.get().number(), refused.violations());
                 }
@@ -82,24 +95,31 @@ public class BatchPress {
 
     BatchOrder order(BatchLines.Line line, String lang, Client client) {
         if (!line.whole()) {
-            throw BatchOrder.refused("", "line-too-large", "A line has at most " + LINE_LIMIT + " bytes");
+            throw BatchOrder.refused("", "line-too-large", LINE_LIMIT);
         }
         if (line.number() > LINES) {
-            throw BatchOrder.refused("", "batch-too-long", "A batch has at most " + LINES + " lines");
+            throw BatchOrder.refused("", "batch-too-long", "lines", LINES);
         }
         return BatchOrder.parse(line.bytes(), lang, catalog, client);
     }
 
     /** For a line that was counted when it was accepted. */
-    RenderedDocument made(BatchOrder order) {
-        return slots.renderInTurn(
-                order.template().id(), () -> maker.make(order.template(), order.language(), order.data(), false));
+    Printed made(BatchOrder order, BatchForm.Signing asked, String owner) {
+        var document = gate.takeInTurn(
+                order.data(),
+                data -> slots.renderInTurn(
+                        order.template().id(), () -> maker.make(order.template(), order.language(), data, false)));
+        if (asked == BatchForm.Signing.NONE) {
+            return Printed.unsigned(document.pdf());
+        }
+        return Printed.of(signing.signInTurn(
+                document.pdf(), order.template(), order.language(), asked == BatchForm.Signing.VISIBLE, owner));
     }
 
-    private RenderedDocument made(BatchOrder order, Client client) {
+    private Printed made(BatchOrder order, Client client, BatchForm.Signing asked) {
         var taken = quotas.document(client);
         try {
-            return made(order);
+            return made(order, asked, client.owner());
         } catch (RequestRefused refused) {
             taken.giveBack();
             throw refused;
@@ -113,6 +133,6 @@ public class BatchPress {
     }
 
     static RequestRefused tooLong() {
-        return BatchOrder.refused("", "batch-too-long", "One file holds at most " + MergedFile.LIMIT + " documents");
+        return BatchOrder.refused("", "batch-too-long", "documents", MergedFile.LIMIT);
     }
 }

@@ -15,9 +15,7 @@ public class BatchSlots {
 
     Place take() {
         if (!places.tryAcquire()) {
-            throw new RequestRefused(
-                    Refusal.BUSY,
-                    List.of(new Violation("", "batches-full", "Two batches are being made; try again later")));
+            throw new RequestRefused(Refusal.BUSY, List.of(new Violation("", "batches-full")));
         }
         return places::release;
     }

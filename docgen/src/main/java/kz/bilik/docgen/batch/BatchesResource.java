@@ -26,6 +26,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.bilik.docgen.access.Caller;
+import kz.bilik.docgen.access.Client;
+import kz.bilik.docgen.document.DocumentSigning;
 import kz.bilik.docgen.repeat.Answer;
 import kz.bilik.docgen.repeat.Attempt;
 import kz.bilik.docgen.repeat.Repeats;
@@ -45,6 +47,9 @@ public class BatchesResource {
 
     @Inject
     private BatchPress press;
+
+    @Inject
+    private DocumentSigning signing;
 
     @Inject
     private BatchSlots batches;
@@ -76,13 +81,21 @@ public class BatchesResource {
             InputStream body,
             @QueryParam("lang") @DefaultValue("kk") String lang,
             @QueryParam("merge") @DefaultValue("0") int merge,
+            @QueryParam("sign") boolean sign,
+            @QueryParam("signature") String signature,
             @HeaderParam("Prefer") @DefaultValue("") String prefer,
             @HeaderParam("Bilik-Callback") URI callback,
             @HeaderParam("Idempotency-Key") String key)
             throws IOException {
         Languages.asked(lang);
-        var form = PDF.equals(request.selectVariant(VARIANTS)) ? BatchForm.ONE_FILE : BatchForm.archive(merge);
+        var signs = BatchForm.Signing.asked(sign, signature);
+        var form = PDF.equals(request.selectVariant(VARIANTS))
+                ? BatchForm.oneFile(signs)
+                : BatchForm.archive(merge, signs);
         var asynchronous = ASYNCHRONOUS.matcher(prefer).matches();
+        if (form.signed()) {
+            mayBeSigned(asynchronous, key);
+        }
         reception.check(caller.client(), asynchronous, Optional.ofNullable(callback));
         if (!asynchronous) {
             place = Optional.of(batches.take());
@@ -103,6 +116,15 @@ public class BatchesResource {
                 return accepted(job).build();
             }
             return made(lines, form, lang);
+        }
+    }
+
+    /** A signature is never made twice the same, so only a job, whose result is kept, can be asked for again. */
+    private void mayBeSigned(boolean asynchronous, String key) {
+        caller.needsByName(Client.SIGN);
+        signing.needed();
+        if (key != null && !asynchronous) {
+            throw BatchOrder.refused("", "signed-not-repeatable");
         }
     }
 

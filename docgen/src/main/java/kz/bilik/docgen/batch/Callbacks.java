@@ -78,12 +78,10 @@ public class Callbacks {
                 || address.getRawUserInfo() != null
                 || address.getRawFragment() != null
                 || !origins.contains(origin(address))) {
-            throw BatchOrder.refused(
-                    "", "callback-not-allowed", "The operator has not allowed calls to the origin of Bilik-Callback");
+            throw BatchOrder.refused("", "callback-not-allowed");
         }
         if (client.callbackSecret().isEmpty()) {
-            throw BatchOrder.refused(
-                    "", "callback-secret-missing", "The client has no secret that calls could be signed with");
+            throw BatchOrder.refused("", "callback-secret-missing");
         }
     }
 

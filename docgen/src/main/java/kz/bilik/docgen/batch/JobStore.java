@@ -29,21 +29,22 @@ public class JobStore {
     record Pending(int line, String template, String lang, byte[] data) {}
 
     /** A line that is through. */
-    record Finished(int line, String name, byte[] pdf, Optional<LineRefused> refused) {}
+    record Finished(int line, String name, Printed printed, Optional<LineRefused> refused) {}
 
     /** A line as it comes in. */
     record Received(int line, Optional<BatchOrder> order, Optional<LineRefused> refused) {}
 
     /** What came of a line: a document or a refusal. */
-    record Outcome(int line, Optional<byte[]> pdf, Optional<LineRefused> refused) {}
+    record Outcome(int line, Optional<Printed> printed, Optional<LineRefused> refused) {}
 
     /** Work in one transaction. */
     interface Work<T> {
         T in(Connection connection) throws SQLException;
     }
 
-    private static final String COLUMNS = "id, owner, state, form, merged, total, trace, callback_url, callback_state,"
-            + " callback_attempts, created_at, started_at, finished_at";
+    private static final String COLUMNS =
+            "id, owner, state, form, merged, signing, total, trace, callback_url, callback_state,"
+                    + " callback_attempts, created_at, started_at, finished_at";
 
     private Database database;
     private Clock clock;
@@ -86,17 +87,18 @@ public class JobStore {
 
     void add(String id, String owner, BatchForm form, String trace, Optional<String> callback) {
         transaction(connection -> {
-            var sql = "insert into job (id, owner, state, form, merged, total, trace, callback_url, callback_state,"
-                    + " created_at) values (?, ?, 'RECEIVING', ?, ?, 0, ?, ?, ?, ?)";
+            var sql = "insert into job (id, owner, state, form, merged, signing, total, trace, callback_url,"
+                    + " callback_state, created_at) values (?, ?, 'RECEIVING', ?, ?, ?, 0, ?, ?, ?, ?)";
             try (var statement = connection.prepareStatement(sql)) {
                 statement.setString(1, id);
                 statement.setString(2, owner);
                 statement.setString(3, form.kind().name());
                 statement.setInt(4, form.merged());
-                statement.setString(5, trace);
-                statement.setString(6, callback.orElse(null));
-                statement.setString(7, callback.map(url -> "WAITING").orElse(null));
-                statement.setObject(8, now());
+                statement.setString(5, form.signing().name());
+                statement.setString(6, trace);
+                statement.setString(7, callback.orElse(null));
+                statement.setString(8, callback.map(url -> "WAITING").orElse(null));
+                statement.setObject(9, now());
                 return statement.executeUpdate();
             }
         });
@@ -118,7 +120,7 @@ public class JobStore {
                             6, line.order().map(order -> order.language().tag()).orElse(null));
                     var data = line.order().map(order -> order.data().toString().getBytes(StandardCharsets.UTF_8));
                     bytes(statement, 7, data);
-                    statement.setString(8, line.refused().map(LineRefused::json).orElse(null));
+                    statement.setString(8, line.refused().map(LineRefused::kept).orElse(null));
                     statement.addBatch();
                 }
                 return statement.executeBatch();
@@ -201,16 +203,21 @@ public class JobStore {
 
     void book(String id, List<Outcome> outcomes) {
         transaction(connection -> {
-            var sql = "update job_item set state = ?, pdf = ?, refusal = ?, data = null"
-                    + " where job_id = ? and line = ? and state = 'PENDING'";
+            var sql = "update job_item set state = ?, pdf = ?, signature_key = ?, signature_level = ?, refusal = ?,"
+                    + " data = null where job_id = ? and line = ? and state = 'PENDING'";
             try (var statement = connection.prepareStatement(sql)) {
                 for (var outcome : outcomes) {
-                    statement.setString(1, outcome.pdf().isPresent() ? "MADE" : "REFUSED");
-                    bytes(statement, 2, outcome.pdf());
+                    var signature = outcome.printed().flatMap(Printed::signature);
+                    statement.setString(1, outcome.printed().isPresent() ? "MADE" : "REFUSED");
+                    bytes(statement, 2, outcome.printed().map(Printed::pdf));
                     statement.setString(
-                            3, outcome.refused().map(LineRefused::json).orElse(null));
-                    statement.setString(4, id);
-                    statement.setInt(5, outcome.line());
+                            3, signature.map(Printed.Signature::keyId).orElse(null));
+                    statement.setString(
+                            4, signature.map(Printed.Signature::level).orElse(null));
+                    statement.setString(
+                            5, outcome.refused().map(LineRefused::kept).orElse(null));
+                    statement.setString(6, id);
+                    statement.setInt(7, outcome.line());
                     statement.addBatch();
                 }
                 return statement.executeBatch();
@@ -244,8 +251,9 @@ public class JobStore {
     /** Lines that are through, after the given one, in the order of the batch. */
     List<Finished> finished(String id, int after, int count) {
         return transaction(connection -> {
-            var sql = "select line, name, pdf, refusal from job_item where job_id = ? and line > ?"
-                    + " and state in ('MADE', 'REFUSED') order by line limit ?";
+            var sql =
+                    "select line, name, pdf, signature_key, signature_level, refusal from job_item where job_id = ? and line > ?"
+                            + " and state in ('MADE', 'REFUSED') order by line limit ?";
             try (var statement = connection.prepareStatement(sql)) {
                 statement.setString(1, id);
                 statement.setInt(2, after);
@@ -256,13 +264,18 @@ public class JobStore {
                         lines.add(new Finished(
                                 rows.getInt(1),
                                 rows.getString(2),
-                                rows.getBytes(3),
-                                Optional.ofNullable(rows.getString(4)).map(LineRefused::parse)));
+                                new Printed(rows.getBytes(3), signature(rows)),
+                                Optional.ofNullable(rows.getString(6)).map(LineRefused::parse)));
                     }
                 }
                 return lines;
             }
         });
+    }
+
+    private static Optional<Printed.Signature> signature(ResultSet rows) throws SQLException {
+        var level = rows.getString(5);
+        return Optional.ofNullable(rows.getString(4)).map(key -> new Printed.Signature(key, level));
     }
 
     List<String> active() {
@@ -323,15 +336,18 @@ public class JobStore {
                         rows.getString(1),
                         rows.getString(2),
                         JobState.valueOf(rows.getString(3)),
-                        new BatchForm(BatchForm.Kind.valueOf(rows.getString(4)), rows.getInt(5)),
-                        rows.getInt(6),
-                        rows.getString(7),
-                        Optional.ofNullable(rows.getString(8)),
+                        new BatchForm(
+                                BatchForm.Kind.valueOf(rows.getString(4)),
+                                rows.getInt(5),
+                                BatchForm.Signing.valueOf(rows.getString(6))),
+                        rows.getInt(7),
+                        rows.getString(8),
                         Optional.ofNullable(rows.getString(9)),
-                        rows.getInt(10),
-                        instant(rows, 11).orElseThrow(),
-                        instant(rows, 12),
-                        instant(rows, 13)));
+                        Optional.ofNullable(rows.getString(10)),
+                        rows.getInt(11),
+                        instant(rows, 12).orElseThrow(),
+                        instant(rows, 13),
+                        instant(rows, 14)));
             }
         }
         return jobs;

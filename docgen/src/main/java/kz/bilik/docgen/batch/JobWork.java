@@ -57,7 +57,8 @@ public class JobWork {
         if (!jobs.begin(id)) {
             return true;
         }
-        var trace = jobs.find(id).orElseThrow().trace();
+        var job = jobs.find(id).orElseThrow();
+        var trace = job.trace();
         try (var binding = Trace.goingOn(trace).bind()) {
             LOG.info(() -> "job_taken job=" + id);
             while (running.getAsBoolean() && !stopping.begun()) {
@@ -67,18 +68,18 @@ public class JobWork {
                     LOG.info(() -> "job_over job=" + id);
                     return true;
                 }
-                jobs.book(id, made(block, trace));
+                jobs.book(id, made(block, job));
             }
             LOG.info(() -> "job_left job=" + id);
             return false;
         }
     }
 
-    private List<JobStore.Outcome> made(List<JobStore.Pending> block, String trace) {
+    private List<JobStore.Outcome> made(List<JobStore.Pending> block, Job job) {
         var work = block.stream()
                 .map(line -> (Callable<JobStore.Outcome>) () -> {
-                    try (var binding = Trace.goingOn(trace).bind()) {
-                        return outcome(line);
+                    try (var binding = Trace.goingOn(job.trace()).bind()) {
+                        return outcome(line, job);
                     }
                 })
                 .collect(Collectors.toList());
@@ -102,22 +103,19 @@ public class JobWork {
     }
 
     /** A bug fails its own line, not the four thousand others. */
-    private JobStore.Outcome outcome(JobStore.Pending line) {
+    private JobStore.Outcome outcome(JobStore.Pending line, Job job) {
         try {
             var template = catalog.find(line.template())
-                    .orElseThrow(
-                            () -> BatchOrder.refused("/template", "template-unknown", "There is no such template"));
+                    .orElseThrow(() -> BatchOrder.refused("/template", "template-unknown"));
             var order = new BatchOrder(template, "", Languages.asked(line.lang()), StrictJson.parse(line.data()));
             return new JobStore.Outcome(
-                    line.line(), Optional.of(press.made(order).pdf()), Optional.empty());
+                    line.line(), Optional.of(press.made(order, job.form().signing(), job.owner())), Optional.empty());
         } catch (RequestRefused refused) {
             return refused(line, refused);
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, e, () -> "job_line_failed line=" + line.line());
             return refused(
-                    line,
-                    new RequestRefused(
-                            Refusal.FAULT, List.of(new Violation("", "incident", "trace " + Trace.currentId()))));
+                    line, new RequestRefused(Refusal.FAULT, List.of(new Violation("", "incident", Trace.currentId()))));
         }
     }
 

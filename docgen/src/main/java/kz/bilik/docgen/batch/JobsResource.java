@@ -66,12 +66,7 @@ public class JobsResource {
     public Response result() throws IOException {
         var job = own();
         if (job.state() != JobState.DONE) {
-            throw new RequestRefused(
-                    Refusal.CONFLICT,
-                    List.of(new Violation(
-                            "",
-                            "job-not-done",
-                            "The job is " + job.state() + "; its result is there when it is DONE")));
+            throw new RequestRefused(Refusal.CONFLICT, List.of(new Violation("", "job-not-done", job.state())));
         }
         if (job.form().kind() == BatchForm.Kind.PDF) {
             return BatchesResource.file(job.form()).entity(merged(job)).build();
@@ -103,7 +98,7 @@ public class JobsResource {
                 if (line.refused().isPresent()) {
                     file.refuse(line.line(), line.refused().get().violations());
                 } else {
-                    file.add(line.pdf());
+                    file.add(line.printed().pdf());
                 }
             }
             file.check();
@@ -119,7 +114,7 @@ public class JobsResource {
                     if (line.refused().isPresent()) {
                         zip.refuse(line.refused().get());
                     } else {
-                        zip.add(line.name(), line.pdf());
+                        zip.add(line.name(), line.printed());
                     }
                 }
                 block = jobs.finished(job.id(), block.get(block.size() - 1).line(), BLOCK);

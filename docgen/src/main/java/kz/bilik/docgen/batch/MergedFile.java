@@ -42,8 +42,7 @@ final class MergedFile implements AutoCloseable {
     }
 
     void refuse(long line, List<Violation> reasons) {
-        reasons.forEach(violation ->
-                violations.add(new Violation("/" + line + violation.path(), violation.code(), violation.message())));
+        reasons.forEach(violation -> violations.add(violation.under("/" + line)));
     }
 
     boolean full() {
@@ -59,7 +58,7 @@ final class MergedFile implements AutoCloseable {
             throw new RequestRefused(Refusal.UNPROCESSABLE, violations);
         }
         if (documents == 0) {
-            throw BatchOrder.refused("", "batch-empty", "The batch has no lines");
+            throw BatchOrder.refused("", "batch-empty");
         }
     }
 

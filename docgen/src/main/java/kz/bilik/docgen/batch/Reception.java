@@ -51,18 +51,13 @@ public class Reception {
     void check(Client client, boolean asynchronous, Optional<URI> callback) {
         if (!asynchronous) {
             if (callback.isPresent()) {
-                throw BatchOrder.refused("", "callback-without-job", "Bilik-Callback goes with Prefer: respond-async");
+                throw BatchOrder.refused("", "callback-without-job");
             }
             return;
         }
         callback.ifPresent(address -> callbacks.check(client, address));
         if (jobs.active(client.owner()) >= JOBS_OF_A_CLIENT) {
-            throw new RequestRefused(
-                    Refusal.BUSY,
-                    List.of(new Violation(
-                            "",
-                            "jobs-full",
-                            JOBS_OF_A_CLIENT + " jobs of this client are not done yet; wait for one")));
+            throw new RequestRefused(Refusal.BUSY, List.of(new Violation("", "jobs-full", JOBS_OF_A_CLIENT)));
         }
     }
 
@@ -102,7 +97,7 @@ public class Reception {
         for (var line = lines.next(); line.isPresent(); line = lines.next()) {
             total++;
             if (total > BatchPress.LINES) {
-                throw BatchOrder.refused("", "batch-too-long", "A batch has at most " + BatchPress.LINES + " lines");
+                throw BatchOrder.refused("", "batch-too-long", "lines", BatchPress.LINES);
             }
             if (form.kind() == BatchForm.Kind.PDF && total > MergedFile.LIMIT) {
                 throw BatchPress.tooLong();
@@ -114,7 +109,7 @@ public class Reception {
             }
         }
         if (total == 0) {
-            throw BatchOrder.refused("", "batch-empty", "The batch has no lines");
+            throw BatchOrder.refused("", "batch-empty");
         }
         if (!block.isEmpty()) {
             jobs.addLines(id, block);

@@ -11,18 +11,19 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * An archive that is written while its documents are made. PDFs are stored, not compressed: they hardly shrink. Refusals are kept in a
- * temporary file until the end, where they become {@code errors.ndjson}. Documents that are wanted merged are written as soon as a file is
+ * An archive that is written while its documents are made. PDFs are stored, not compressed: they hardly shrink. Refusals and signatures are
+ * kept in temporary files until the end, where they become {@code errors.ndjson} and {@code signatures.ndjson}. Documents that are wanted merged are written as soon as a file is
  * full, so memory holds one file at most.
  */
 final class ZippedBatch implements AutoCloseable {
 
     private static final String ERRORS = "errors.ndjson";
+    private static final String SIGNATURES = "signatures.ndjson";
 
     private final ZipOutputStream zip;
     private final int mergedAtMost;
-    private final Path errors;
-    private final OutputStream errorLines;
+    private final Notes errors = new Notes();
+    private final Notes signatures = new Notes();
     private MergedFile merged = new MergedFile();
     private int documents;
     private int refusals;
@@ -30,24 +31,26 @@ final class ZippedBatch implements AutoCloseable {
     ZippedBatch(OutputStream out, int merged) throws IOException {
         zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         mergedAtMost = merged;
-        errors = Files.createTempFile("batch", ".ndjson");
-        errorLines = Files.newOutputStream(errors);
     }
 
-    void add(String name, byte[] pdf) throws IOException {
+    void add(String name, Printed document) throws IOException {
         documents++;
         if (mergedAtMost == 0) {
-            store(name + ".pdf", pdf);
+            store(name + ".pdf", document.pdf());
+            var signature = document.told(name + ".pdf");
+            if (signature.isPresent()) {
+                signatures.add(signature.get());
+            }
             return;
         }
-        merged.add(pdf);
+        merged.add(document.pdf());
         if (merged.documents() == mergedAtMost) {
             writeMerged();
         }
     }
 
     void refuse(LineRefused refused) throws IOException {
-        errorLines.write((refused.json() + "\n").getBytes(StandardCharsets.UTF_8));
+        errors.add(refused.json());
         refusals++;
     }
 
@@ -63,20 +66,24 @@ final class ZippedBatch implements AutoCloseable {
         if (merged.documents() > 0) {
             writeMerged();
         }
-        errorLines.close();
-        if (refusals > 0) {
-            begin(ERRORS);
-            Files.copy(errors, zip);
-            zip.closeEntry();
-        }
+        write(SIGNATURES, signatures);
+        write(ERRORS, errors);
         zip.finish();
     }
 
     @Override
     public void close() throws IOException {
         merged.close();
-        errorLines.close();
-        Files.deleteIfExists(errors);
+        errors.close();
+        signatures.close();
+    }
+
+    private void write(String name, Notes notes) throws IOException {
+        if (notes.any()) {
+            begin(name);
+            notes.copyTo(zip);
+            zip.closeEntry();
+        }
     }
 
     private void store(String name, byte[] pdf) throws IOException {
@@ -105,6 +112,36 @@ final class ZippedBatch implements AutoCloseable {
         var entry = new ZipEntry(name);
         entry.setTime(0);
         zip.putNextEntry(entry);
+    }
+
+    /** Lines that are told at the end, kept in a temporary file meanwhile. */
+    private static final class Notes implements AutoCloseable {
+
+        private final Path file = Files.createTempFile("batch", ".ndjson");
+        private final OutputStream out = Files.newOutputStream(file);
+        private boolean any;
+
+        Notes() throws IOException {}
+
+        void add(String line) throws IOException {
+            out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+            any = true;
+        }
+
+        boolean any() {
+            return any;
+        }
+
+        void copyTo(OutputStream target) throws IOException {
+            out.flush();
+            Files.copy(file, target);
+        }
+
+        @Override
+        public void close() throws IOException {
+            out.close();
+            Files.deleteIfExists(file);
+        }
     }
 
     /** PDFBox closes what it writes to. */

@@ -81,19 +81,12 @@ public class Database {
     /** A connection of the pool, for a request that cannot do without. */
     public Connection connect() throws SQLException {
         if (!configured()) {
-            throw new RequestRefused(
-                    Refusal.NOT_CONFIGURED,
-                    List.of(new Violation(
-                            "",
-                            "database-missing",
-                            "Jobs are kept in a database, and this instance has none configured")));
+            throw new RequestRefused(Refusal.NOT_CONFIGURED, List.of(new Violation("", "database-missing")));
         }
         var found = opened;
         if (found == null) {
-            throw new RequestRefused(
-                    Refusal.AWAY,
-                    List.of(new Violation("", "database-away", "The database does not answer yet")),
-                    Optional.of((long) SECONDS_BETWEEN_ATTEMPTS));
+            throw new RequestRefused(Refusal.AWAY, List.of(new Violation("", "database-away")), Optional.of((long)
+                    SECONDS_BETWEEN_ATTEMPTS));
         }
         return found.source().getConnection();
     }

@@ -50,9 +50,7 @@ final class AgreementCheck {
         var other = own.path("x-as-many-as").asText();
         if (!other.isEmpty() && list.size() != document.path(other).size()) {
             violations.add(new Violation(
-                    path,
-                    "list-length",
-                    "There are " + list.size() + ", but " + document.path(other).size() + " in /" + other));
+                    path, "list-length", list.size(), document.path(other).size(), "/" + other));
         }
     }
 
@@ -64,10 +62,7 @@ final class AgreementCheck {
         var first = object.path(ends.get(0).asText()).asText();
         var last = object.path(ends.get(1).asText()).asText();
         if (first.length() != last.length() || first.compareTo(last) > 0) {
-            violations.add(new Violation(
-                    path,
-                    "range-reversed",
-                    "A range runs upwards between numbers of the same length, not from " + first + " to " + last));
+            violations.add(new Violation(path, "range-reversed", first, last));
         }
     }
 

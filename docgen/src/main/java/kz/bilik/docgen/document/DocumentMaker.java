@@ -89,7 +89,7 @@ public class DocumentMaker {
         var known = described;
         if (known == null) {
             known = new Engine(
-                    engine.fingerprint(),
+                    Sha256.hex((engine.fingerprint() + Composer.fingerprint()).getBytes(StandardCharsets.UTF_8)),
                     engine.fontsSha256(),
                     FopEngine.VERSION,
                     System.getProperty("java.vm.version"));

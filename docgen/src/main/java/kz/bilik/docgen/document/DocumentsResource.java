@@ -1,5 +1,6 @@
 package kz.bilik.docgen.document;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -22,13 +23,10 @@ import java.util.logging.Logger;
 import kz.bilik.docgen.access.Caller;
 import kz.bilik.docgen.access.Client;
 import kz.bilik.docgen.access.Quotas;
-import kz.bilik.docgen.input.BoundedBody;
-import kz.bilik.docgen.input.StrictJson;
 import kz.bilik.docgen.problem.Refusal;
 import kz.bilik.docgen.problem.RequestRefused;
 import kz.bilik.docgen.problem.Violation;
 import kz.bilik.docgen.repeat.Once;
-import kz.bilik.docgen.signature.Signatures;
 import kz.bilik.docgen.template.Languages;
 import kz.bilik.docgen.template.Template;
 import kz.bilik.docgen.template.TemplateCatalog;
@@ -56,7 +54,10 @@ public class DocumentsResource {
     private Manifests manifests;
 
     @Inject
-    private Signatures signatures;
+    private DocumentSigning signing;
+
+    @Inject
+    private DataGate gate;
 
     @Inject
     private RenderSlots slots;
@@ -114,14 +115,10 @@ public class DocumentsResource {
     private Signing signing(boolean draft, String signature) {
         caller.needsByName(Client.SIGN);
         if (draft) {
-            throw new RequestRefused(
-                    Refusal.UNPROCESSABLE, List.of(new Violation("", "draft-not-signed", "A draft is never signed")));
+            throw new RequestRefused(Refusal.UNPROCESSABLE, List.of(new Violation("", "draft-not-signed")));
         }
-        return (made, template, language) -> made.signed(signatures.sign(
-                made.document().pdf(),
-                SignatureBlocks.asked(signature, maker, catalog, template, language),
-                template.id(),
-                caller.owner()));
+        return (made, template, language) ->
+                made.signed(signing.sign(made.document().pdf(), template, language, signature, caller.owner()));
     }
 
     /** What is done with a document that is to be signed. */
@@ -131,16 +128,28 @@ public class DocumentsResource {
 
     private static boolean attached(String attach) {
         if (attach != null && !attach.equals("data")) {
-            throw new RequestRefused(
-                    Refusal.UNPROCESSABLE, List.of(new Violation("", "attach-unknown", "attach is data or missing")));
+            throw new RequestRefused(Refusal.UNPROCESSABLE, List.of(new Violation("", "attach-unknown")));
         }
         return attach != null;
     }
 
-    private Made make(InputStream body, Finish finish, boolean manifest, Optional<Signing> signing) throws IOException {
+    private Made make(InputStream body, Finish finish, boolean manifest, Optional<Signing> step) throws IOException {
         var template = template();
         var language = Languages.asked(lang);
-        var data = Overlay.over(StrictJson.parse(BoundedBody.read(body)), variant, offsetX, offsetY);
+        return gate.take(
+                body,
+                template.bytes(),
+                data -> make(
+                        template, language, Overlay.over(data, variant, offsetX, offsetY), finish, manifest, step));
+    }
+
+    private Made make(
+            Template template,
+            Language language,
+            JsonNode data,
+            Finish finish,
+            boolean manifest,
+            Optional<Signing> step) {
         var taken = quotas.document(caller.client());
         try {
             var made = slots.render(template.id(), () -> {
@@ -152,7 +161,7 @@ public class DocumentsResource {
                                 : Optional.empty());
             });
             log(template, language, finish, made.document());
-            return signing.map(step -> step.sign(made, template, language)).orElse(made);
+            return step.map(last -> last.sign(made, template, language)).orElse(made);
         } catch (RequestRefused refused) {
             taken.giveBack();
             throw refused;

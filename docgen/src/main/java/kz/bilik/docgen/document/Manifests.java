@@ -78,17 +78,13 @@ public class Manifests {
         return catalog.recorded(manifest.template(), manifest.version(), manifest.labels())
                 .orElseThrow(() -> new RequestRefused(
                         Refusal.UNPROCESSABLE,
-                        List.of(new Violation(
-                                "/manifest/version",
-                                "version-unknown",
-                                "This release has no version " + manifest.version() + " of the template"))));
+                        List.of(new Violation("/manifest/version", "version-unknown", "number", manifest.version()))));
     }
 
     public Comparison compare(RenderManifest recorded, Template template, JsonNode data) {
         var language = Language.tagged(recorded.lang())
                 .orElseThrow(() -> new RequestRefused(
-                        Refusal.UNPROCESSABLE,
-                        List.of(new Violation("/manifest/lang", "language-unknown", "lang is kk, ru or en"))));
+                        Refusal.UNPROCESSABLE, List.of(new Violation("/manifest/lang", "language-unknown"))));
         var finish = Finish.of(recorded.draft()).withData(recorded.withData());
         var document = maker.make(template, language, data, finish);
         var now = unproved(template, language, data, finish, Sha256.hex(document.pdf()));

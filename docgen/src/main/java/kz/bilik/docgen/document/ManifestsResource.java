@@ -1,5 +1,6 @@
 package kz.bilik.docgen.document;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,8 +14,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Logger;
 import kz.bilik.docgen.access.Caller;
-import kz.bilik.docgen.input.BoundedBody;
-import kz.bilik.docgen.input.StrictJson;
 import kz.bilik.docgen.manifest.RenderManifest;
 
 /** Documents that were made once, made again to see that they are the same. */
@@ -26,8 +25,14 @@ public class ManifestsResource {
 
     private static final Logger LOG = Logger.getLogger(ManifestsResource.class.getName());
 
+    /** The data of the longest document and their manifest. */
+    private static final int LIMIT = 9 * 1024 * 1024;
+
     @Inject
     private Manifests manifests;
+
+    @Inject
+    private DataGate gate;
 
     @Inject
     private RenderSlots slots;
@@ -38,7 +43,10 @@ public class ManifestsResource {
     @POST
     @Path("verify")
     public byte[] verify(InputStream body) throws IOException {
-        var json = StrictJson.parse(BoundedBody.read(body));
+        return gate.take(body, LIMIT, this::verified);
+    }
+
+    private byte[] verified(JsonNode json) {
         var manifest = RenderManifest.of(json.path("manifest"), "/manifest");
         caller.needs(manifest.template());
         var template = manifests.template(manifest);

@@ -28,7 +28,7 @@ final class Overlay {
         }
         var violations = new ArrayList<Violation>();
         if (!"overlay".equals(variant)) {
-            violations.add(new Violation("", "variant-unknown", "variant is overlay or missing; offsets go with it"));
+            violations.add(new Violation("", "variant-unknown"));
         }
         var right = millimetres("offsetX", offsetX, violations);
         var down = millimetres("offsetY", offsetY, violations);
@@ -46,8 +46,7 @@ final class Overlay {
     /** A number of millimetres, nought where none is given. */
     static DecimalNode millimetres(String name, String asked, List<Violation> violations) {
         if (asked != null && !MILLIMETRES.matcher(asked).matches()) {
-            violations.add(
-                    new Violation("", "offset-malformed", name + " is millimetres, with two decimals at most: -0.5"));
+            violations.add(new Violation("", "offset-malformed", name));
             return DecimalNode.ZERO;
         }
         return asked == null ? DecimalNode.ZERO : DecimalNode.valueOf(new BigDecimal(asked));

@@ -25,9 +25,7 @@ record PagePicture(byte[] png, int pages) {
         try (var pdf = Loader.loadPDF(document.pdf())) {
             if (page < 1 || page > pdf.getNumberOfPages()) {
                 throw new RequestRefused(
-                        Refusal.UNPROCESSABLE,
-                        List.of(new Violation(
-                                "", "page-unknown", "The document has pages 1 to " + pdf.getNumberOfPages())));
+                        Refusal.UNPROCESSABLE, List.of(new Violation("", "page-unknown", pdf.getNumberOfPages())));
             }
             var picture = new PDFRenderer(pdf).renderImageWithDPI(page - 1, dpi, ImageType.RGB);
             var out = new ByteArrayOutputStream();

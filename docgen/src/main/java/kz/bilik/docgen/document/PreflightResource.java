@@ -1,5 +1,6 @@
 package kz.bilik.docgen.document;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,13 +18,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kz.bilik.docgen.access.Caller;
 import kz.bilik.docgen.access.Quotas;
-import kz.bilik.docgen.input.BoundedBody;
-import kz.bilik.docgen.input.StrictJson;
+import kz.bilik.docgen.problem.Problems;
 import kz.bilik.docgen.problem.Refusal;
 import kz.bilik.docgen.problem.RequestRefused;
 import kz.bilik.docgen.problem.Violation;
 import kz.bilik.docgen.template.Languages;
+import kz.bilik.docgen.template.Template;
 import kz.bilik.docgen.template.TemplateCatalog;
+import kz.bilik.docgen.wording.Language;
 
 /** Whether data could be printed, told without a document: every letter, every field that does not fit, every picture, all at once. */
 @Path("preflight/{id}")
@@ -37,6 +39,9 @@ public class PreflightResource {
 
     @Inject
     private DocumentMaker maker;
+
+    @Inject
+    private DataGate gate;
 
     @Inject
     private RenderSlots slots;
@@ -59,7 +64,10 @@ public class PreflightResource {
         caller.needs(running.scope());
         var template = Versions.asked(catalog, running, version, asOf);
         var language = Languages.asked(lang);
-        var data = StrictJson.parse(BoundedBody.read(body));
+        return gate.take(body, template.bytes(), data -> check(template, language, data));
+    }
+
+    private byte[] check(Template template, Language language, JsonNode data) {
         quotas.document(caller.client());
         try {
             slots.render(template.id(), () -> maker.make(template, language, data, Finish.PLAIN));
@@ -74,11 +82,7 @@ public class PreflightResource {
 
     private static byte[] verdict(List<Violation> violations) {
         var verdict = JsonNodeFactory.instance.objectNode().put("printable", violations.isEmpty());
-        var list = verdict.putArray("violations");
-        violations.forEach(violation -> list.addObject()
-                .put("path", violation.path())
-                .put("code", violation.code())
-                .put("message", violation.message()));
+        Problems.list(violations, verdict.putArray("violations"));
         return verdict.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -72,6 +72,6 @@ public class RenderSlots {
     }
 
     private static RequestRefused busy() {
-        return new RequestRefused(Refusal.BUSY, List.of(new Violation("", "queue-full", "Try again later")));
+        return new RequestRefused(Refusal.BUSY, List.of(new Violation("", "queue-full")));
     }
 }

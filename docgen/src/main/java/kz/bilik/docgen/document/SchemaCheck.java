@@ -9,6 +9,8 @@ import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import kz.bilik.docgen.problem.Violation;
 
 /** Data against the published JSON Schema of a template; dates are checked to be days of the calendar. */
@@ -57,6 +59,18 @@ final class SchemaCheck {
         var place = property == null
                 ? path
                 : path + "/" + property.replace("~", "~0").replace("/", "~1");
-        return new Violation(place, "schema-" + message.getType(), message.getMessage());
+        return new Violation(place, "schema-" + message.getType(), asked(message.getSchemaNode()));
+    }
+
+    /** What the schema asks for at the place, as a reader can be told it. */
+    private static String asked(JsonNode keyword) {
+        return switch (keyword.getNodeType()) {
+            case ARRAY ->
+                StreamSupport.stream(keyword.spliterator(), false)
+                        .map(JsonNode::asText)
+                        .collect(Collectors.joining(", "));
+            case OBJECT -> "";
+            default -> keyword.asText();
+        };
     }
 }

@@ -28,9 +28,7 @@ final class SignatureBlocks {
             return Optional.empty();
         }
         if (!visibility.equals("visible")) {
-            throw new RequestRefused(
-                    Refusal.UNPROCESSABLE,
-                    List.of(new Violation("", "signature-unknown", "signature is visible, invisible or missing")));
+            throw new RequestRefused(Refusal.UNPROCESSABLE, List.of(new Violation("", "signature-unknown")));
         }
         return Optional.of(new SignatureBlock(
                 maker.phrase(catalog.find(template.id()).orElseThrow(), language, WORDS),

@@ -97,6 +97,7 @@ public class TemplatesResource {
         description.put("id", template.id());
         description.put("version", template.version());
         description.put("scope", template.scope());
+        description.put("maxBytes", template.bytes());
         var versions = catalog.versions(template.id());
         versions.stream()
                 .filter(version -> version.version() == template.version())

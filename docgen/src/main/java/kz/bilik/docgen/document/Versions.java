@@ -17,31 +17,27 @@ final class Versions {
 
     static Template asked(TemplateCatalog catalog, Template running, Integer version, String asOf) {
         if (version != null && asOf != null) {
-            throw new RequestRefused(
-                    Refusal.UNPROCESSABLE,
-                    List.of(new Violation("", "version-ambiguous", "Ask for a version or for a day, not for both")));
+            throw new RequestRefused(Refusal.UNPROCESSABLE, List.of(new Violation("", "version-ambiguous")));
         }
         if (version != null) {
-            return known(catalog.find(running.id(), version), "There is no version " + version);
+            return known(catalog.find(running.id(), version), "number", version);
         }
         if (asOf != null) {
-            return known(catalog.inForce(running.id(), day(asOf)), "No version was in force on " + asOf);
+            return known(catalog.inForce(running.id(), day(asOf)), "day", asOf);
         }
         return running;
     }
 
-    private static Template known(Optional<Template> template, String otherwise) {
+    private static Template known(Optional<Template> template, String how, Object asked) {
         return template.orElseThrow(
-                () -> new RequestRefused(Refusal.NOT_FOUND, List.of(new Violation("", "version-unknown", otherwise))));
+                () -> new RequestRefused(Refusal.NOT_FOUND, List.of(new Violation("", "version-unknown", how, asked))));
     }
 
     private static LocalDate day(String asOf) {
         try {
             return LocalDate.parse(asOf);
         } catch (DateTimeException e) {
-            throw new RequestRefused(
-                    Refusal.UNPROCESSABLE,
-                    List.of(new Violation("", "day-malformed", "asOf is a day such as 2026-03-01")));
+            throw new RequestRefused(Refusal.UNPROCESSABLE, List.of(new Violation("", "day-malformed")));
         }
     }
 }

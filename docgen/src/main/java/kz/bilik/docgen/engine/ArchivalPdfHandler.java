@@ -65,7 +65,7 @@ final class ArchivalPdfHandler extends PDFDocumentHandler implements AutoCloseab
         super.startDocument();
         document().getProfile().setPDFAMode(attachment.isPresent() ? PDFAMode.PDFA_3A : PDFAMode.PDFA_2A);
         OutputColours.addTo(document());
-        FACTORY.set(document(), new ArchivalPdfFactory(document(), fonts, deflate));
+        FACTORY.set(document(), new ArchivalPdfFactory(document(), deflate));
     }
 
     /** The document being written. */

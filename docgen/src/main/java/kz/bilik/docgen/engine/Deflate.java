@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.fop.pdf.FlateFilter;
@@ -32,6 +33,32 @@ final class Deflate implements AutoCloseable {
             thorough.end();
         }
         return compressed.toByteArray();
+    }
+
+    /** A piece that is put between others of a stream, and looks back at none of them. */
+    static byte[] middle(byte[] content) {
+        var thorough = new Deflater(Deflater.BEST_COMPRESSION, true);
+        try {
+            return flushed(thorough, content);
+        } finally {
+            thorough.end();
+        }
+    }
+
+    /** The beginning of a stream that goes on with pieces compressed before. */
+    byte[] beginning(byte[] content) {
+        try {
+            return flushed(deflater, content);
+        } finally {
+            deflater.reset();
+        }
+    }
+
+    private static byte[] flushed(Deflater deflater, byte[] content) {
+        deflater.setInput(content);
+        var compressed = new byte[content.length + BUFFER];
+        int length = deflater.deflate(compressed, 0, compressed.length, Deflater.FULL_FLUSH);
+        return Arrays.copyOf(compressed, length);
     }
 
     FlateFilter filter() {

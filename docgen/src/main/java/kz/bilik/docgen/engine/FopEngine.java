@@ -26,6 +26,7 @@ import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.events.Event;
 import org.apache.fop.events.EventFormatter;
 import org.apache.fop.events.model.EventSeverity;
+import org.apache.fop.fo.FOTreeBuilder;
 import org.apache.xmlgraphics.util.MimeConstants;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.Locator;
@@ -131,8 +132,10 @@ public final class FopEngine {
             agent.setDocumentHandlerOverride(output);
             var handler = transformers.newTransformerHandler(order.stylesheet());
             handler.getTransformer().setURIResolver(XmlFactories.nothing());
-            handler.setResult(new SAXResult(
-                    before.apply(agent.newFop(MimeConstants.MIME_PDF, out).getDefaultHandler())));
+            var builder =
+                    (FOTreeBuilder) agent.newFop(MimeConstants.MIME_PDF, out).getDefaultHandler();
+            SparseProperties.use(builder);
+            handler.setResult(new SAXResult(before.apply(builder)));
             order.content().writeTo(handler);
         }
     }

@@ -14,6 +14,11 @@ final class TrueType {
     private static final int CHECKSUM_ADJUSTMENT = 8;
     private static final int CHECKSUM_OF_FILE = 0xB1B0AFBA;
 
+    private static final int GLYF = 0x676C7966;
+    private static final int HEAD = 0x68656164;
+    private static final int HMTX = 0x686D7478;
+    private static final int LOCA = 0x6C6F6361;
+
     private static final int ARGUMENTS_ARE_WORDS = 0x0001;
     private static final int HAS_SCALE = 0x0008;
     private static final int MORE_COMPONENTS = 0x0020;
@@ -101,11 +106,37 @@ final class TrueType {
         return file.array();
     }
 
+    /**
+     * Corrects the check sums of a file whose metrics and places were written, and whose outlines follow it.
+     *
+     * @param front made by {@link #file} of tables of which the outlines come first in order and are empty
+     */
+    static void finish(byte[] front, int outlines, int checksumOfOutlines) {
+        var file = ByteBuffer.wrap(front);
+        int adjustment = 0;
+        for (int entry = 12; entry < 12 + file.getShort(4) * DIRECTORY_ENTRY; entry += DIRECTORY_ENTRY) {
+            int place = file.getInt(entry + 8);
+            switch (file.getInt(entry)) {
+                case GLYF ->
+                    file.putInt(entry + 4, checksumOfOutlines)
+                            .putInt(entry + 8, front.length)
+                            .putInt(entry + 12, outlines);
+                case HEAD -> adjustment = place + CHECKSUM_ADJUSTMENT;
+                case HMTX, LOCA -> file.putInt(entry + 4, checksum(file, place, padded(file.getInt(entry + 12))));
+                default -> {
+                    continue;
+                }
+            }
+        }
+        file.putInt(adjustment, 0);
+        file.putInt(adjustment, CHECKSUM_OF_FILE - checksum(file, 0, front.length) - checksumOfOutlines);
+    }
+
     private static int padded(int length) {
         return (length + 3) & ~3;
     }
 
-    private static int checksum(ByteBuffer file, int from, int length) {
+    static int checksum(ByteBuffer file, int from, int length) {
         int sum = 0;
         for (int at = from; at < from + length; at += 4) {
             sum += file.getInt(at);

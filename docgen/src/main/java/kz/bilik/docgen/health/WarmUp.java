@@ -32,20 +32,20 @@ public class WarmUp {
     private DocumentMaker maker;
 
     @Inject
-    @ConfigProperty(name = "bilik.docgen.warmup.rounds", defaultValue = "3")
+    @ConfigProperty(name = "bilik.docgen.warmup.rounds", defaultValue = "1")
     private int rounds;
 
     private volatile boolean done;
 
     /**
-     * The first round is made on the thread that starts the application: at the end of the start the server closes the libraries of the
-     * application for a moment, and a class that another thread loads in that moment is lost. After the first round all are loaded; the
-     * others, which are for the compiler, go beside the requests.
+     * On the thread that starts the application every template is made once, the languages in turn: at the end of the start the server
+     * closes the libraries of the application for a moment, and a class that another thread loads in that moment is lost; after this all are
+     * loaded. Everything else goes beside the start, the papers just made first.
      */
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
-        if (made(1)) {
+        if (made(() -> makeSamples(0))) {
             executor.execute(() -> {
-                if (made(rounds - 1)) {
+                if (made(this::makeAll)) {
                     done = true;
                     LOG.info("warm_up_finished rounds=" + rounds);
                 }
@@ -53,11 +53,9 @@ public class WarmUp {
         }
     }
 
-    private boolean made(int count) {
+    private boolean made(Runnable papers) {
         try {
-            for (int round = 0; round < count; round++) {
-                makeSamples();
-            }
+            papers.run();
             return true;
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "A template cannot make its own sample; the service stays unready", e);
@@ -65,11 +63,20 @@ public class WarmUp {
         }
     }
 
-    private void makeSamples() {
-        for (var template : catalog.all()) {
-            for (var language : Language.values()) {
-                maker.make(template, language, template.sample(language), false);
+    private void makeAll() {
+        for (int round = 0; round < rounds; round++) {
+            for (int turn = 0; turn < Language.values().length; turn++) {
+                makeSamples(turn);
             }
+        }
+    }
+
+    /** Each template in one language; so many turns as there are languages make all. */
+    private void makeSamples(int turn) {
+        int place = turn;
+        for (var template : catalog.all()) {
+            var language = Language.values()[place++ % Language.values().length];
+            maker.make(template, language, template.sample(language), false);
         }
     }
 

@@ -1,5 +1,6 @@
 package kz.bilik.docgen.input;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -13,7 +14,7 @@ import kz.bilik.docgen.problem.Violation;
  */
 public final class BoundedBody {
 
-    /** 1 MiB: the data of the largest document are a tenth of it. */
+    /** 1 MiB: what the data of a document may have unless its template allows more. */
     public static final int LIMIT = 1024 * 1024;
 
     private static final int PDF_LIMIT = 16 * 1024 * 1024;
@@ -22,28 +23,37 @@ public final class BoundedBody {
 
     private BoundedBody() {}
 
-    /** The data of a document. */
+    /** The data of most documents. */
     public static byte[] read(InputStream in) throws IOException {
-        return read(in, LIMIT, "A document's data have");
+        return whole(beginning(in), in, LIMIT);
     }
 
     /** A PDF is read further than data. */
     public static byte[] readPdf(InputStream in) throws IOException {
-        return read(in, PDF_LIMIT, "A PDF has");
+        return whole(in.readNBytes(PDF_LIMIT + 1), in, PDF_LIMIT);
     }
 
-    private static byte[] read(InputStream in, int limit, String what) throws IOException {
-        var bytes = in.readNBytes(limit + 1);
-        if (bytes.length > limit) {
-            throwAway(in);
-            throw new RequestRefused(
-                    Refusal.TOO_LARGE,
-                    List.of(new Violation("", "body-too-large", what + " at most " + limit + " bytes")));
+    /** As much as most bodies have, and one byte more of those that have more. */
+    public static byte[] beginning(InputStream in) throws IOException {
+        return in.readNBytes(LIMIT + 1);
+    }
+
+    /** The beginning and what comes after it, up to the limit. */
+    public static byte[] whole(byte[] beginning, InputStream in, int limit) throws IOException {
+        var out = new ByteArrayOutputStream(beginning.length);
+        out.write(beginning);
+        if (beginning.length <= limit) {
+            out.write(in.readNBytes(limit + 1 - beginning.length));
         }
-        return bytes;
+        if (out.size() > limit) {
+            throwAway(in);
+            throw new RequestRefused(Refusal.TOO_LARGE, List.of(new Violation("", "body-too-large", limit)));
+        }
+        return out.toByteArray();
     }
 
-    private static void throwAway(InputStream in) throws IOException {
+    /** Reads on without keeping anything, up to a limit of its own. */
+    public static void throwAway(InputStream in) throws IOException {
         var buffer = new byte[BUFFER];
         int left = THROWN_AWAY;
         int read = 0;

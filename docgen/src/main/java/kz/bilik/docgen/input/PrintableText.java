@@ -45,7 +45,7 @@ public final class PrintableText {
 
     private void check(String path, String text, List<Violation> violations) {
         if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
-            violations.add(new Violation(path, "text-not-composed", "The text is not in Unicode form NFC"));
+            violations.add(new Violation(path, "text-not-composed"));
         }
         var offending = Normalizer.normalize(text, Normalizer.Form.NFC)
                 .codePoints()
@@ -53,11 +53,10 @@ public final class PrintableText {
                 .distinct();
         offending.forEach(point -> violations.add(
                 invisible(point)
-                        ? new Violation(
-                                path, "text-control", "Character " + name(point) + " is not allowed in a document")
-                        : new Violation(path, "glyph-missing", "The fonts have no glyph for " + name(point))));
+                        ? new Violation(path, "text-control", name(point))
+                        : new Violation(path, "glyph-missing", name(point), letter(point))));
         if (!text.isEmpty() && text.isBlank()) {
-            violations.add(new Violation(path, "text-blank", "The text has no visible character"));
+            violations.add(new Violation(path, "text-blank"));
         }
     }
 
@@ -72,6 +71,11 @@ public final class PrintableText {
                     Character.PARAGRAPH_SEPARATOR -> true;
             default -> false;
         };
+    }
+
+    /** The letter itself, for a reader; none where it would break the line it is told in. */
+    private static String letter(int point) {
+        return Character.isValidCodePoint(point) && !Character.isISOControl(point) ? Character.toString(point) : "";
     }
 
     private static String name(int point) {

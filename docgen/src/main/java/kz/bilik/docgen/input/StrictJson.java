@@ -57,26 +57,28 @@ public final class StrictJson {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
             var json = MAPPER.readTree(text.toString());
             if (json.isMissingNode()) {
-                throw refused(Refusal.MALFORMED, "json-malformed", "The body is empty");
+                throw refused(Refusal.MALFORMED, "json-malformed", "empty");
             }
             return json;
         } catch (CharacterCodingException e) {
-            throw refused(Refusal.MALFORMED, "json-not-utf-8", "The body is not UTF-8");
+            throw refused(Refusal.MALFORMED, "json-not-utf-8");
         } catch (StreamConstraintsException e) {
-            throw refused(Refusal.UNPROCESSABLE, "json-too-complex", e.getOriginalMessage());
+            throw refused(Refusal.UNPROCESSABLE, "json-too-complex", MAX_DEPTH, MAX_TEXT, MAX_DIGITS);
         } catch (JsonProcessingException e) {
             if (String.valueOf(e.getOriginalMessage()).startsWith("Duplicate")) {
-                throw refused(Refusal.UNPROCESSABLE, "json-duplicate-name", e.getOriginalMessage());
+                throw refused(Refusal.UNPROCESSABLE, "json-duplicate-name");
             }
-            throw refused(Refusal.MALFORMED, "json-malformed", "Not JSON" + place(e.getLocation()));
+            throw malformed(e.getLocation());
         }
     }
 
-    private static String place(JsonLocation location) {
-        return location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
+    private static RequestRefused malformed(JsonLocation location) {
+        return location == null
+                ? refused(Refusal.MALFORMED, "json-malformed", "nowhere")
+                : refused(Refusal.MALFORMED, "json-malformed", "place", location.getLineNr(), location.getColumnNr());
     }
 
-    private static RequestRefused refused(Refusal refusal, String code, String message) {
-        return new RequestRefused(refusal, List.of(new Violation("", code, message)));
+    private static RequestRefused refused(Refusal refusal, String code, Object... facts) {
+        return new RequestRefused(refusal, List.of(new Violation("", code, facts)));
     }
 }

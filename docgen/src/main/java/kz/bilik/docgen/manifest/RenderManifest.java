@@ -103,12 +103,12 @@ public record RenderManifest(
 
     public static RenderManifest fromToken(String token, String path) {
         if (token == null || token.isBlank() || token.length() > LONGEST) {
-            throw malformed(path, "A render manifest is asked for, as the header had it");
+            throw malformed(path, "missing");
         }
         try {
             return parse(StrictJson.parse(Base64.getUrlDecoder().decode(token)), path);
         } catch (IllegalArgumentException e) {
-            throw malformed(path, "Not base64url");
+            throw malformed(path, "encoding");
         }
     }
 
@@ -119,22 +119,22 @@ public record RenderManifest(
 
     private static RenderManifest parse(JsonNode json, String path) {
         if (json.path("manifest").intValue() != FORM || !json.path("version").isInt()) {
-            throw malformed(path, "Not a render manifest of form " + FORM);
+            throw malformed(path, "form");
         }
         for (var name : TEXTS) {
             var text = json.path(name);
             if (!text.isTextual()) {
-                throw malformed(path + "/" + name, "A text is asked for");
+                throw malformed(path + "/" + name, "text");
             }
             if (HASHES.contains(name) && !HASH.matcher(text.textValue()).matches()) {
-                throw malformed(path + "/" + name, "A SHA-256 in lower hexadecimal is asked for");
+                throw malformed(path + "/" + name, "hash");
             }
         }
         var known = new TreeSet<>(TEXTS);
         known.addAll(Set.of("manifest", "version", "draft", "withData", "mac"));
         json.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
-                throw malformed(path + "/" + name, "A render manifest has no such field");
+                throw malformed(path + "/" + name, "field");
             }
         });
         return new RenderManifest(
@@ -154,7 +154,7 @@ public record RenderManifest(
                 Optional.ofNullable(json.path("mac").textValue()));
     }
 
-    private static RequestRefused malformed(String path, String message) {
-        return new RequestRefused(Refusal.UNPROCESSABLE, List.of(new Violation(path, "manifest-malformed", message)));
+    private static RequestRefused malformed(String path, String reason) {
+        return new RequestRefused(Refusal.UNPROCESSABLE, List.of(new Violation(path, "manifest-malformed", reason)));
     }
 }

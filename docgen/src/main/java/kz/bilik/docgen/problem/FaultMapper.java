@@ -30,6 +30,6 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
         }
         var incident = UUID.randomUUID();
         LOG.log(Level.SEVERE, fault, () -> "fault incident=" + incident);
-        return Problems.response(Refusal.FAULT, List.of(new Violation("", "incident", incident.toString())));
+        return Problems.response(Refusal.FAULT, List.of(new Violation("", "incident", incident)));
     }
 }

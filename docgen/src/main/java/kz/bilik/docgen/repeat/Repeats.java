@@ -50,10 +50,7 @@ public class Repeats {
             return Optional.empty();
         }
         if (!KEY.matcher(key).matches()) {
-            throw new RequestRefused(
-                    Refusal.MALFORMED_REQUEST,
-                    List.of(new Violation(
-                            "", "idempotency-key-unusable", "Idempotency-Key is 1 to 255 visible ASCII characters")));
+            throw new RequestRefused(Refusal.MALFORMED_REQUEST, List.of(new Violation("", "idempotency-key-unusable")));
         }
         return Optional.of(
                 database.configured()
@@ -64,10 +61,7 @@ public class Repeats {
     /** The first answer, if it was given to the same request. */
     public static Answer same(Attempt.Known known, byte[] digest) {
         if (!MessageDigest.isEqual(known.digest(), digest)) {
-            throw new RequestRefused(
-                    Refusal.UNPROCESSABLE,
-                    List.of(new Violation(
-                            "", "idempotency-key-reused", "This key was used for another request; make a new key")));
+            throw new RequestRefused(Refusal.UNPROCESSABLE, List.of(new Violation("", "idempotency-key-reused")));
         }
         return known.answer();
     }
@@ -79,9 +73,6 @@ public class Repeats {
 
     static RequestRefused busy() {
         return new RequestRefused(
-                Refusal.CONFLICT,
-                List.of(new Violation(
-                        "", "idempotency-key-busy", "The first request with this key is being worked on")),
-                Optional.of(1L));
+                Refusal.CONFLICT, List.of(new Violation("", "idempotency-key-busy")), Optional.of(1L));
     }
 }

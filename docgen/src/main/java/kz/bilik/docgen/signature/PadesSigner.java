@@ -24,10 +24,15 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import kz.bilik.docgen.engine.Bundle;
 import kz.bilik.docgen.signature.SigningKeys.SigningKey;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -38,8 +43,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class PadesSigner implements Signer {
 
+    private static final Logger LOG = Logger.getLogger(PadesSigner.class.getName());
     private static final double POINTS_PER_MILLIMETRE = 72 / 25.4;
     private static final int TEXT_POINTS = 7;
+    private static final int LEAST_TEXT_POINTS = 5;
+    private static final float EM = 1000;
     private static final ZoneId COUNTRY = ZoneId.of("Asia/Almaty");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss xxx");
 
@@ -94,6 +102,16 @@ public class PadesSigner implements Signer {
     }
 
     @Override
+    public Optional<String> keyId() {
+        try {
+            return keys.isPresent() ? Optional.of(keys.get().current().id()) : Optional.empty();
+        } catch (SigningFailed unavailable) {
+            LOG.log(Level.FINE, "There is no current key", unavailable);
+            return Optional.empty();
+        }
+    }
+
+    @Override
     public SignedPdf sign(byte[] pdf, Optional<SignatureBlock> block) throws SigningFailed {
         var key = keys.orElseThrow(() -> new SigningFailed("There is no signing key", null))
                 .current();
@@ -140,13 +158,15 @@ public class PadesSigner implements Signer {
             throws IOException {
         var text = new SignatureImageTextParameters();
         var font = new DSSFileFont(new ByteArrayInputStream(Bundle.font("LiberationSans-Regular.ttf")));
-        font.setSize(TEXT_POINTS);
+        var lines = List.of(
+                block.heading(),
+                name(key),
+                TIME.format(time.toInstant().atZone(COUNTRY)) + " · " + key.id().substring(0, 16));
+        font.setSize(fitting(lines, points(block.width())));
         font.setEmbedFontSubset(true);
         text.setFont(font);
         text.setPadding(0);
-        text.setText(block.heading() + "\n" + name(key) + "\n"
-                + TIME.format(time.toInstant().atZone(COUNTRY)) + " · "
-                + key.id().substring(0, 16));
+        text.setText(String.join("\n", lines));
         var field = new SignatureFieldParameters();
         try (var document = Loader.loadPDF(pdf)) {
             int last = document.getNumberOfPages();
@@ -162,6 +182,22 @@ public class PadesSigner implements Signer {
         image.setTextParameters(text);
         image.setFieldParameters(field);
         return image;
+    }
+
+    /** Letters as large as the widest line allows; a line is never cut. */
+    private static int fitting(List<String> lines, float width) throws IOException {
+        try (var document = new PDDocument()) {
+            var font = PDType0Font.load(document, new ByteArrayInputStream(Bundle.font("LiberationSans-Regular.ttf")));
+            float widest = 0;
+            for (var line : lines) {
+                widest = Math.max(widest, font.getStringWidth(line) / EM);
+            }
+            int points = Math.min(TEXT_POINTS, (int) (width / widest));
+            if (points < LEAST_TEXT_POINTS) {
+                throw new IOException("The signer's name is too long for the visible block");
+            }
+            return points;
+        }
     }
 
     private static String name(SigningKey key) {

@@ -42,13 +42,29 @@ public class Signatures {
                 .build();
     }
 
-    public SignedPdf sign(byte[] pdf, Optional<SignatureBlock> block, String template, String owner) {
+    /** Refuses at once where there is no key to sign with. */
+    public void needed() {
         if (!signer.available()) {
-            throw refused(Refusal.NOT_CONFIGURED, "signing-off", "This service has no signing key");
+            throw refused(Refusal.NOT_CONFIGURED, "signing-off");
         }
+    }
+
+    public SignedPdf sign(byte[] pdf, Optional<SignatureBlock> block, String template, String owner) {
+        needed();
         if (!allowance.tryConsume(1)) {
-            throw refused(Refusal.BUSY, "signing-limit", "Too many signatures in this minute");
+            throw refused(Refusal.BUSY, "signing-limit");
         }
+        return signed(pdf, block, template, owner);
+    }
+
+    /** For a document that is already accepted, such as a line of a batch: waits for its turn within what is allowed in a minute. */
+    public SignedPdf signInTurn(byte[] pdf, Optional<SignatureBlock> block, String template, String owner) {
+        needed();
+        allowance.asBlocking().consumeUninterruptibly(1);
+        return signed(pdf, block, template, owner);
+    }
+
+    private SignedPdf signed(byte[] pdf, Optional<SignatureBlock> block, String template, String owner) {
         try {
             var signed = signer.sign(pdf, block);
             meters.signed(signed.level());
@@ -63,11 +79,11 @@ public class Signatures {
                     e,
                     () -> "signing_failed template=" + template + " owner=" + owner + " document=" + Sha256.hex(pdf)
                             + " reason=" + e.getMessage());
-            throw refused(Refusal.UNAVAILABLE, "signing-failed", "The document is made but cannot be signed now");
+            throw refused(Refusal.UNAVAILABLE, "signing-failed");
         }
     }
 
-    private static RequestRefused refused(Refusal refusal, String code, String message) {
-        return new RequestRefused(refusal, List.of(new Violation("", code, message)));
+    private static RequestRefused refused(Refusal refusal, String code) {
+        return new RequestRefused(refusal, List.of(new Violation("", code)));
     }
 }

@@ -11,6 +11,9 @@ public interface Signer {
     /** Whether there is a key to sign with. */
     boolean available();
 
+    /** SHA-256 of the certificate that signs now; empty where there is none. */
+    Optional<String> keyId();
+
     /**
      * Signs with one key from beginning to end, also if the key is changed meanwhile.
      *

@@ -8,8 +8,12 @@ import java.nio.file.Path;
 /** The server inside this jar, with the application that lies beside it: one listener, no cluster, no call home. */
 final class Server {
 
-    private static final String LISTENER =
-            "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
+    private static final String NETWORK = "configs.config.server-config.network-config.";
+    private static final String LISTENER = NETWORK + "network-listeners.network-listener.http-listener.";
+    private static final String HTTP = NETWORK + "protocols.protocol.http-listener.http.";
+
+    /** A streamed batch of the greatest length takes longer than the server's quarter of an hour. */
+    private static final int SECONDS_OF_A_REQUEST = 7200;
 
     private final StartSettings settings;
 
@@ -20,7 +24,10 @@ final class Server {
     void start() throws IOException {
         System.setProperty("java.awt.headless", "true");
         System.setProperty("bilik.docgen.keys", settings.keys().toString());
-        var commands = temporary(".boot", "set " + LISTENER + "address=" + settings.address() + "\n");
+        var commands = temporary(
+                ".boot",
+                "set " + LISTENER + "address=" + settings.address() + "\n" + "set " + HTTP + "request-timeout-seconds="
+                        + SECONDS_OF_A_REQUEST + "\n");
         var logging = temporary(".logging", """
                 handlers=java.util.logging.ConsoleHandler
                 java.util.logging.ConsoleHandler.formatter=kz.bilik.docgen.start.JsonLines
@@ -28,6 +35,7 @@ final class Server {
                 .level=WARNING
                 PayaraMicro.level=INFO
                 kz.bilik.level=INFO
+                javax.enterprise.system.security.ssl.level=SEVERE
                 """);
         PayaraMicro.main(
                 "--port",

@@ -13,7 +13,7 @@ public final class Languages {
 
     public static Language asked(String tag) {
         return Language.tagged(tag)
-                .orElseThrow(() -> new RequestRefused(
-                        Refusal.UNPROCESSABLE, List.of(new Violation("", "language-unknown", "lang is kk, ru or en"))));
+                .orElseThrow(() ->
+                        new RequestRefused(Refusal.UNPROCESSABLE, List.of(new Violation("", "language-unknown"))));
     }
 }

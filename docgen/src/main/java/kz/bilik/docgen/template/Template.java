@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.bilik.docgen.input.BoundedBody;
 import kz.bilik.docgen.wording.Language;
 
 /**
@@ -66,6 +67,11 @@ public record Template(
     /** Data that make a sample document whose words are of the language. */
     public JsonNode sample(Language language) {
         return samples.get(language);
+    }
+
+    /** How many bytes the data may have: those of a paper of many rows more than others. */
+    public int bytes() {
+        return schema.at("/x-template/bytes").asInt(BoundedBody.LIMIT);
     }
 
     /** How the sheet lies that the document may be printed over, where it may be printed on a pre-printed blank. */

@@ -121,10 +121,8 @@ public class TemplateCatalog {
         return dressed.computeIfAbsent(
                 new Dressing(bare.id(), bare.version(), labelsSha256),
                 key -> folder.kept(labelsSha256)
-                        .orElseThrow(() -> new RequestRefused(
-                                Refusal.UNPROCESSABLE,
-                                List.of(new Violation(
-                                        "", "labels-unknown", "The label files of that time are not kept here"))))
+                        .orElseThrow(() ->
+                                new RequestRefused(Refusal.UNPROCESSABLE, List.of(new Violation("", "labels-unknown"))))
                         .over(bare));
     }
 

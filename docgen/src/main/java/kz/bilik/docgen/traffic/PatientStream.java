@@ -73,9 +73,7 @@ final class PatientStream extends ServletInputStream {
     }
 
     private static RequestRefused tooSlow() {
-        return new RequestRefused(
-                Refusal.TOO_SLOW,
-                List.of(new Violation("", "body-too-slow", "Send at least " + BYTES_PER_SECOND + " bytes a second")));
+        return new RequestRefused(Refusal.TOO_SLOW, List.of(new Violation("", "body-too-slow", BYTES_PER_SECOND)));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.logging.Logger;
+import kz.bilik.docgen.problem.AnswerLanguage;
 import kz.bilik.docgen.problem.Problems;
 import kz.bilik.docgen.problem.Refusal;
 import kz.bilik.docgen.problem.Violation;
@@ -36,7 +37,9 @@ public class RequestGate extends HttpFilter {
         var trace = Trace.following(request.getHeader("traceparent"));
         response.setHeader("traceparent", trace.header());
         response.setHeader("X-Content-Type-Options", "nosniff");
-        try (var binding = trace.bind()) {
+        var language = AnswerLanguage.of(request.getHeader("Accept-Language"), request.getQueryString());
+        try (var binding = trace.bind();
+                var speaking = AnswerLanguage.bind(language)) {
             if (!stopping.enter()) {
                 refuse(response);
                 return;
@@ -57,9 +60,7 @@ public class RequestGate extends HttpFilter {
         response.setHeader("Retry-After", "5");
         response.setContentType(Problems.TYPE);
         response.getOutputStream()
-                .write(Problems.json(
-                                Refusal.STOPPING,
-                                List.of(new Violation("", "service-stopping", "Ask another instance, or again later")))
+                .write(Problems.json(Refusal.STOPPING, List.of(new Violation("", "service-stopping")))
                         .getBytes(StandardCharsets.UTF_8));
     }
 

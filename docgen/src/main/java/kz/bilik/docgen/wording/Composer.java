@@ -35,6 +35,9 @@ public final class Composer {
         }
     }
 
+    /** Words with everything that the service itself, not a template, does to them. */
+    private static final String PROBE = "С. Ж. Әубәкіров – Үйлестірушілердің преподавательница experience a@b.kz";
+
     private final JsonNode schema;
     private final Map<Language, Labels> labels = new EnumMap<>(Language.class);
 
@@ -48,6 +51,15 @@ public final class Composer {
     /** What the phrases of a document may tell: every fact its schema gives, also of what is left out of the data. */
     public static Set<String> facts(JsonNode schema, JsonNode data, Language language) {
         return new Composition(schema, data, Labels.none(language)).facts().keySet();
+    }
+
+    /** Two services with the same fingerprint end their lines in the same places. */
+    public static String fingerprint() {
+        var all = new StringBuilder(LineEnds.kept(PROBE));
+        for (var softening : Softening.values()) {
+            all.append('\n').append(softening.of(PROBE));
+        }
+        return all.toString();
     }
 
     /** What the document calls itself in general, before it has data. */
@@ -139,7 +151,8 @@ public final class Composer {
     }
 
     private static void characters(String text, ContentHandler target) throws SAXException {
-        target.characters(text.toCharArray(), 0, text.length());
+        var kept = LineEnds.kept(text);
+        target.characters(kept.toCharArray(), 0, kept.length());
     }
 
     private static AttributesImpl attribute(String name, String value) {

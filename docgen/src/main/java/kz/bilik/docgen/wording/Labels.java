@@ -28,12 +28,44 @@ public final class Labels {
     /** A piece of a phrase; {@code fact} is the name of the fact it shows, empty for the words between facts. */
     public record Run(String fact, String text) {}
 
+    /** A message; the words of one that tells no fact are ready. */
+    private record Phrase(MessageFormat message, List<Run> ready) {
+
+        static Phrase of(MessageFormat message) {
+            return new Phrase(message, message.getArgumentNames().isEmpty() ? formatted(message, Map.of()) : List.of());
+        }
+
+        List<Run> runs(Map<String, Object> facts) {
+            return ready.isEmpty() ? formatted(message, facts) : ready;
+        }
+
+        private static List<Run> formatted(MessageFormat message, Map<String, Object> facts) {
+            var characters = ((MessageFormat) message.clone()).formatToCharacterIterator(facts);
+            var runs = new ArrayList<Run>();
+            for (characters.first(); characters.current() != CharacterIterator.DONE; ) {
+                var fact = characters.getAttribute(MessageFormat.Field.ARGUMENT);
+                int limit = characters.getRunLimit(MessageFormat.Field.ARGUMENT);
+                runs.add(new Run(fact == null ? "" : fact.toString(), read(characters, limit)));
+            }
+            return List.copyOf(runs);
+        }
+
+        private static String read(AttributedCharacterIterator characters, int limit) {
+            var text = new StringBuilder();
+            while (characters.getIndex() < limit) {
+                text.append(characters.current());
+                characters.next();
+            }
+            return text.toString();
+        }
+    }
+
     private static final String COMMON = "common";
     private static final String COLUMN = "column_";
 
     private final Language language;
-    private final Map<String, MessageFormat> messages = new TreeMap<>();
-    private final Map<String, Map<String, MessageFormat>> ofItems = new TreeMap<>();
+    private final Map<String, Phrase> messages = new TreeMap<>();
+    private final Map<String, Map<String, Phrase>> ofItems = new TreeMap<>();
 
     private Labels(Language language) {
         this.language = language;
@@ -67,14 +99,14 @@ public final class Labels {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            properties.forEach(
-                    (key, pattern) -> labels.add((String) key, new MessageFormat((String) pattern, language.locale())));
+            properties.forEach((key, pattern) ->
+                    labels.add((String) key, Phrase.of(new MessageFormat((String) pattern, language.locale()))));
         }
         return labels;
     }
 
     /** A key {@code listeners.category} is a phrase of each item of the list {@code listeners}. */
-    private void add(String key, MessageFormat message) {
+    private void add(String key, Phrase message) {
         int point = key.indexOf('.');
         if (point < 0) {
             messages.put(key, message);
@@ -98,7 +130,7 @@ public final class Labels {
     Optional<String> pattern(String key) {
         return Stream.concat(Stream.of(messages), ofItems.values().stream())
                 .filter(list -> list.containsKey(key))
-                .map(list -> list.get(key).toPattern())
+                .map(list -> list.get(key).message().toPattern())
                 .findFirst();
     }
 
@@ -106,7 +138,7 @@ public final class Labels {
     Map<String, List<Run>> phrases(Map<String, Object> facts) {
         var phrases = new TreeMap<String, List<Run>>();
         messages.forEach((key, message) -> {
-            var runs = runs(message, facts);
+            var runs = message.runs(facts);
             phrases.put(key, key.startsWith(COLUMN) ? divisible(runs) : runs);
         });
         return phrases;
@@ -116,7 +148,7 @@ public final class Labels {
     Map<String, List<Run>> itemPhrases(String list, Map<String, Object> facts) {
         var phrases = new TreeMap<String, List<Run>>();
         ofItems.getOrDefault(list, Map.of())
-                .forEach((key, message) -> phrases.put(key, divisible(runs(message, facts))));
+                .forEach((key, message) -> phrases.put(key, divisible(message.runs(facts))));
         return phrases;
     }
 
@@ -133,27 +165,7 @@ public final class Labels {
             throw new IllegalArgumentException("No such label: " + key);
         }
         var text = new StringBuilder();
-        runs(message, facts).forEach(run -> text.append(run.text()));
+        message.runs(facts).forEach(run -> text.append(run.text()));
         return Softening.undone(text.toString());
-    }
-
-    private static List<Run> runs(MessageFormat message, Map<String, Object> facts) {
-        var characters = ((MessageFormat) message.clone()).formatToCharacterIterator(facts);
-        var runs = new ArrayList<Run>();
-        for (characters.first(); characters.current() != CharacterIterator.DONE; ) {
-            var fact = characters.getAttribute(MessageFormat.Field.ARGUMENT);
-            int limit = characters.getRunLimit(MessageFormat.Field.ARGUMENT);
-            runs.add(new Run(fact == null ? "" : fact.toString(), read(characters, limit)));
-        }
-        return runs;
-    }
-
-    private static String read(AttributedCharacterIterator characters, int limit) {
-        var text = new StringBuilder();
-        while (characters.getIndex() < limit) {
-            text.append(characters.current());
-            characters.next();
-        }
-        return text.toString();
     }
 }

@@ -22,13 +22,13 @@ enum Softening {
     static final char SOFT_HYPHEN = '\u00AD';
     static final char HIDDEN_SPACE = '\u200B';
 
-    private static final int LEAST_PART = 2;
+    private static final int LEAST_PART = 3;
     private static final String VOWELS = "аәеёиоөуұүыіэюяaeiouy";
     private static final String SIGNS = "ьъ";
     private static final String BEFORE_H = "cpst";
     private static final Pattern TOKEN = Pattern.compile("\\S+");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
-    private static final Pattern ADDRESS = Pattern.compile(".*[@/_\\\\:].*");
+    private static final Pattern ADDRESS = Pattern.compile("(?=.*\\p{L}).*[@/_\\\\:].*");
     private static final Pattern AFTER_MARK = Pattern.compile("([@/_.:])(?=.)");
 
     private final int longestWhole;

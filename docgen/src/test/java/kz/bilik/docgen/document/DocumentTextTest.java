@@ -147,7 +147,7 @@ class DocumentTextTest {
         var data = DataFixture.aReference().with("workplace", "Балабақша 漢").data();
 
         assertThat(violations("reference", data))
-                .containsExactly(new Violation("/workplace", "glyph-missing", "The fonts have no glyph for U+6F22"));
+                .containsExactly(new Violation("/workplace", "glyph-missing", "U+6F22", "漢"));
     }
 
     @Test

@@ -164,9 +164,9 @@ class OverlayTest {
 
         assertThat(Press.pages(page)).isEqualTo(1);
         assertThat(Press.text(page))
-                .contains("Осы парақты кәдімгі А4 қағазына 100\u00A0% масштабпен")
-                .contains("Напечатайте этот лист на обычной бумаге А4 в масштабе 100\u00A0%")
-                .contains("Print this page on plain A4 paper at 100\u00A0%");
+                .contains("Осы парақты кәдімгі А4 қағазына 100 % масштабпен")
+                .contains("Напечатайте этот лист на обычной бумаге А4 в масштабе 100 %")
+                .contains("Print this page on plain A4 paper at 100 %");
         for (double x : new double[] {20, width - 20}) {
             for (double y : new double[] {20, height - 20}) {
                 assertThat(inked(picture, x + right - 6, y + down - 0.15, 12, 0.3))

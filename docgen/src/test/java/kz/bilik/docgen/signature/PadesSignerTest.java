@@ -102,6 +102,26 @@ class PadesSignerTest {
     }
 
     @Test
+    void a_long_name_in_the_visible_block_is_written_smaller_and_one_that_cannot_be_is_refused(@TempDir Path other)
+            throws Exception {
+        var name = "Балаларды ерте дамыту институтының директоры";
+        var pdf = SigningFixture.signer(
+                        FIXTURE.keystore(other, FIXTURE.identity(name + " Астана қаласы")), Optional.empty())
+                .sign(paper, Optional.of(BLOCK))
+                .pdf();
+
+        try (var document = Loader.loadPDF(pdf)) {
+            var appearance =
+                    document.getSignatureFields().get(0).getWidgets().get(0).getNormalAppearanceStream();
+            assertThat(new String(appearance.getContentStream().toByteArray(), StandardCharsets.ISO_8859_1))
+                    .containsPattern("/\\S+ [56](\\.0)? Tf");
+        }
+        var wide = SigningFixture.signer(FIXTURE.keystore(other, FIXTURE.identity("Щ".repeat(64))), Optional.empty());
+        assertThatThrownBy(() -> wide.sign(paper, Optional.of(BLOCK))).isInstanceOf(SigningFailed.class);
+        assertThat(wide.sign(paper, Optional.empty()).pdf()).isNotEmpty();
+    }
+
+    @Test
     void with_a_stamp_service_the_signature_has_its_time_from_there() throws Exception {
         var service = FIXTURE.stampService();
         try {

@@ -86,7 +86,8 @@ class LabelFolderTest {
 
         assertThat(refused.refusal()).isEqualTo(Refusal.UNAVAILABLE);
         assertThat(refused.violations())
-                .extracting(violation -> violation.code() + " " + violation.message())
+                .extracting(
+                        violation -> violation.code() + " " + violation.facts().get(0))
                 .containsExactly(
                         "label-file-refused certificate_ru.properties, line 1, key haeding: There is no such key");
     }

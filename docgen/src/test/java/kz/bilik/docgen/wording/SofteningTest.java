@@ -11,16 +11,16 @@ class SofteningTest {
 
     @ParameterizedTest
     @CsvSource({
-        "бөбекжай-балабақшасы, бөбекжай-ба|ла|бақ|ша|сы",
-        "Қызылордалық, Қы|зы|лор|да|лық",
-        "Үйлестірушілердің, Үй|лес|ті|ру|ші|лер|дің",
-        "Преподавательница, Пре|по|да|ва|тель|ни|ца",
+        "бөбекжай-балабақшасы, бөбекжай-бала|бақ|шасы",
+        "Қызылордалық, Қызы|лор|да|лық",
+        "Үйлестірушілердің, Үйлес|ті|ру|ші|лер|дің",
+        "Преподавательница, Пре|по|да|ва|тель|ница",
         "Правообъединение, Пра|вообъ|е|ди|не|ние",
-        "интеллигентность, ин|тел|ли|гент|ность",
-        "Ескендірова, Ес|кен|ді|ро|ва",
+        "интеллигентность, интел|ли|гент|ность",
+        "Ескендірова, Ескен|ді|рова",
         "professional, pro|fes|sio|nal",
-        "Experience, Ex|pe|rience",
-        "researcher, re|sear|cher"
+        "Experience, Expe|rience",
+        "researcher, resear|cher"
     })
     void long_words_of_a_cell_may_be_divided_by_syllables(String word, String divided) {
         assertThat(shown(Softening.CELL.of(word))).isEqualTo(divided);
@@ -45,12 +45,13 @@ class SofteningTest {
     @Test
     void addresses_are_divided_without_a_hyphen() {
         assertThat(shown(Softening.CELL.of("kundyz.alimkulova@balabaqsha.example.kz")))
-                .isEqualTo("kundyz.^alim^ku^lo^va@^ba^la^baq^sha.^example.^kz");
+                .isEqualTo("kundyz.^alim^ku^lova@^bala^baq^sha.^example.^kz");
     }
 
     @Test
     void numbers_and_words_without_vowels_are_never_divided() {
         assertThat(Softening.CELL.of("870402401231")).isEqualTo("870402401231");
+        assertThat(Softening.CELL.of("02.02.2026:")).isEqualTo("02.02.2026:");
         assertThat(Softening.CELL.of("БЕДИ-2026-000017")).isEqualTo("БЕДИ-2026-000017");
         assertThat(Softening.CELL.of("Щ".repeat(40))).isEqualTo("Щ".repeat(40));
     }

@@ -3,7 +3,6 @@ package kz.bilik.web.accreditation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,10 +12,10 @@ import kz.bilik.accreditation.MemberCategory;
 import kz.bilik.accreditation.MemberRole;
 import kz.bilik.accreditation.WorkingGroupId;
 import kz.bilik.accreditation.WorkingGroupService;
-import kz.bilik.shared.error.NotFoundException;
 import kz.bilik.shared.security.Roles;
 import kz.bilik.shared.text.PersonName;
-import kz.bilik.web.shared.Notices;
+import kz.bilik.web.shared.AskedRecord;
+import kz.bilik.web.shared.Basis;
 import kz.bilik.web.shared.Words;
 import kz.bilik.web.signin.Me;
 
@@ -31,13 +30,13 @@ public class GroupDetailView {
     private WorkingGroupService groups;
 
     @Inject
-    private HttpServletRequest request;
-
-    @Inject
-    private Notices notices;
-
-    @Inject
     private Words words;
+
+    @Inject
+    private AskedRecord asked;
+
+    @Inject
+    private Basis basis;
 
     @Inject
     private Me me;
@@ -56,8 +55,6 @@ public class GroupDetailView {
     private String username;
     private LocalDate since;
     private Long member;
-    private LocalDate lastDay;
-    private String leavingOrder;
 
     public void open() {
         getDetail();
@@ -71,11 +68,7 @@ public class GroupDetailView {
     }
 
     private WorkingGroupId id() {
-        var text = String.valueOf(request.getParameter("id"));
-        if (!text.matches("\\d{1,18}")) {
-            throw new NotFoundException("working group", text);
-        }
-        return new WorkingGroupId(Long.parseLong(text));
+        return new WorkingGroupId(asked.id("working group"));
     }
 
     public boolean isFounder() {
@@ -106,22 +99,17 @@ public class GroupDetailView {
                         role,
                         username,
                         since));
-        return done(words.of("accreditation.group.appointed", surname));
+        return asked.done(words.of("accreditation.group.appointed", surname));
     }
 
     public String dismiss() {
-        groups.dismiss(id(), member, lastDay, leavingOrder);
-        return done(words.get("accreditation.group.dismissed"));
+        groups.dismiss(id(), member, basis.getDate(), basis.getNumber());
+        return asked.done(words.get("accreditation.group.dismissed"));
     }
 
     public String activate() {
         groups.activate(id());
-        return done(words.get("accreditation.group.activated"));
-    }
-
-    private String done(String text) {
-        notices.done(text);
-        return "/accreditation/group?faces-redirect=true&id=" + id().value();
+        return asked.done(words.get("accreditation.group.activated"));
     }
 
     public String getIin() {
@@ -210,21 +198,5 @@ public class GroupDetailView {
 
     public void setMember(Long member) {
         this.member = member;
-    }
-
-    public LocalDate getLastDay() {
-        return lastDay;
-    }
-
-    public void setLastDay(LocalDate lastDay) {
-        this.lastDay = lastDay;
-    }
-
-    public String getLeavingOrder() {
-        return leavingOrder;
-    }
-
-    public void setLeavingOrder(String leavingOrder) {
-        this.leavingOrder = leavingOrder;
     }
 }

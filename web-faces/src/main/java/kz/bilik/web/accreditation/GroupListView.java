@@ -3,13 +3,12 @@ package kz.bilik.web.accreditation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import kz.bilik.accreditation.CreateGroup;
 import kz.bilik.accreditation.GroupSummary;
 import kz.bilik.accreditation.WorkingGroupService;
 import kz.bilik.shared.security.Roles;
+import kz.bilik.web.shared.Basis;
 import kz.bilik.web.shared.Notices;
 import kz.bilik.web.shared.Words;
 import kz.bilik.web.signin.Me;
@@ -29,13 +28,10 @@ public class GroupListView {
     private Words words;
 
     @Inject
-    private Me me;
+    private Basis basis;
 
     @Inject
-    private Clock clock;
-
-    private String orderNo;
-    private LocalDate orderDate;
+    private Me me;
 
     public List<GroupSummary> getAll() {
         return groups.groups();
@@ -46,24 +42,8 @@ public class GroupListView {
     }
 
     public String create() {
-        var id = groups.create(new CreateGroup(orderNo, orderDate));
+        var id = groups.create(new CreateGroup(basis.getNumber(), basis.getDate()));
         notices.done(words.get("accreditation.group.created"));
         return "/accreditation/group?faces-redirect=true&id=" + id.value();
-    }
-
-    public String getOrderNo() {
-        return orderNo;
-    }
-
-    public void setOrderNo(String orderNo) {
-        this.orderNo = orderNo;
-    }
-
-    public LocalDate getOrderDate() {
-        return orderDate == null ? LocalDate.now(clock) : orderDate;
-    }
-
-    public void setOrderDate(LocalDate orderDate) {
-        this.orderDate = orderDate;
     }
 }

@@ -3,7 +3,6 @@ package kz.bilik.web.accreditation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,12 +31,12 @@ import kz.bilik.accreditation.WorkingGroupId;
 import kz.bilik.accreditation.WorkingGroupService;
 import kz.bilik.accreditation.policy.SubmissionRefusal;
 import kz.bilik.organisation.PersonId;
-import kz.bilik.shared.error.NotFoundException;
 import kz.bilik.shared.security.Roles;
 import kz.bilik.staffing.StaffingPerson;
 import kz.bilik.staffing.StaffingService;
 import kz.bilik.web.file.UploadedPart;
-import kz.bilik.web.shared.Notices;
+import kz.bilik.web.shared.AskedRecord;
+import kz.bilik.web.shared.Basis;
 import kz.bilik.web.shared.Words;
 import kz.bilik.web.signin.Me;
 
@@ -72,13 +71,13 @@ public class PackageDetailView {
     private StaffingService staffing;
 
     @Inject
-    private HttpServletRequest request;
-
-    @Inject
-    private Notices notices;
-
-    @Inject
     private Words words;
+
+    @Inject
+    private AskedRecord asked;
+
+    @Inject
+    private Basis basis;
 
     @Inject
     private Me me;
@@ -95,17 +94,10 @@ public class PackageDetailView {
     private Integer pages;
     private Long person;
     private Part file;
-    private String reason;
-    private String registrationNo;
-    private LocalDate receivedOn;
     private Long group;
-    private LocalDate forwardedOn;
-    private LocalDate sittingOn;
     private Vote vote;
     private String dissent;
     private Decision decision;
-    private String protocolNo;
-    private LocalDate protocolDate;
 
     public void open() {
         getDetail();
@@ -119,11 +111,7 @@ public class PackageDetailView {
     }
 
     private PackageId id() {
-        var text = String.valueOf(request.getParameter("id"));
-        if (!text.matches("\\d{1,18}")) {
-            throw new NotFoundException("document package", text);
-        }
-        return new PackageId(Long.parseLong(text));
+        return new PackageId(asked.id("document package"));
     }
 
     public List<PackageState> getWay() {
@@ -256,7 +244,7 @@ public class PackageDetailView {
     }
 
     public String fill() {
-        return done(words.of("accreditation.filled", packages.fillFromBooks(id())));
+        return asked.done(words.of("accreditation.filled", packages.fillFromBooks(id())));
     }
 
     public String add() {
@@ -272,22 +260,22 @@ public class PackageDetailView {
                         pages,
                         person == null ? null : new PersonId(person),
                         UploadedPart.of(file)));
-        return done(words.of("accreditation.added", words.name(kind)));
+        return asked.done(words.of("accreditation.added", words.name(kind)));
     }
 
     public String remove(long item) {
         packages.remove(id(), item);
-        return done(words.get("accreditation.removed"));
+        return asked.done(words.get("accreditation.removed"));
     }
 
     public String submit() {
-        packages.submit(id(), reason);
-        return done(words.get("accreditation.submitted"));
+        packages.submit(id(), basis.getReason());
+        return asked.done(words.get("accreditation.submitted"));
     }
 
     public String withdraw() {
-        packages.withdraw(id(), reason);
-        return done(words.get("accreditation.withdrawn"));
+        packages.withdraw(id(), basis.getReason());
+        return asked.done(words.get("accreditation.withdrawn"));
     }
 
     public String follow() {
@@ -296,43 +284,38 @@ public class PackageDetailView {
     }
 
     public String receive() {
-        reviews.receive(id(), registrationNo, receivedOn);
-        return done(words.of("accreditation.received", registrationNo));
+        reviews.receive(id(), basis.getNumber(), basis.getDate());
+        return asked.done(words.of("accreditation.received", basis.getNumber()));
     }
 
     public String forward() {
-        reviews.forward(id(), new WorkingGroupId(group), forwardedOn, reason);
-        return done(words.get("accreditation.forwarded"));
+        reviews.forward(id(), new WorkingGroupId(group), basis.getDate(), basis.getReason());
+        return asked.done(words.get("accreditation.forwarded"));
     }
 
     public String convene() {
-        reviews.convene(id(), sittingOn);
-        return done(words.of("accreditation.convened", words.date(sittingOn)));
+        reviews.convene(id(), basis.getDate());
+        return asked.done(words.of("accreditation.convened", words.date(basis.getDate())));
     }
 
     public String fillIn() {
         reviews.fillIn(id(), getRows().stream().map(CheckRow::filled).toList());
-        return done(words.get("accreditation.checked"));
+        return asked.done(words.get("accreditation.checked"));
     }
 
     public String castVote() {
         reviews.vote(id(), getMine().member(), vote, dissent);
-        return done(words.get("accreditation.voted"));
+        return asked.done(words.get("accreditation.voted"));
     }
 
     public String recuse() {
-        reviews.recuse(id(), getMine().member(), reason);
-        return done(words.get("accreditation.recused"));
+        reviews.recuse(id(), getMine().member(), basis.getReason());
+        return asked.done(words.get("accreditation.recused"));
     }
 
     public String decide() {
-        reviews.decide(id(), new DecidePackage(decision, protocolNo, protocolDate, reason));
-        return done(words.get("accreditation.decided"));
-    }
-
-    private String done(String text) {
-        notices.done(text);
-        return "/accreditation/detail?faces-redirect=true&id=" + id().value();
+        reviews.decide(id(), new DecidePackage(decision, basis.getNumber(), basis.getDate(), basis.getReason()));
+        return asked.done(words.get("accreditation.decided"));
     }
 
     public PackageItemKind getKind() {
@@ -407,52 +390,12 @@ public class PackageDetailView {
         this.file = file;
     }
 
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public String getRegistrationNo() {
-        return registrationNo;
-    }
-
-    public void setRegistrationNo(String registrationNo) {
-        this.registrationNo = registrationNo;
-    }
-
-    public LocalDate getReceivedOn() {
-        return receivedOn == null ? LocalDate.now(clock) : receivedOn;
-    }
-
-    public void setReceivedOn(LocalDate receivedOn) {
-        this.receivedOn = receivedOn;
-    }
-
     public Long getGroup() {
         return group;
     }
 
     public void setGroup(Long group) {
         this.group = group;
-    }
-
-    public LocalDate getForwardedOn() {
-        return forwardedOn == null ? LocalDate.now(clock) : forwardedOn;
-    }
-
-    public void setForwardedOn(LocalDate forwardedOn) {
-        this.forwardedOn = forwardedOn;
-    }
-
-    public LocalDate getSittingOn() {
-        return sittingOn == null ? LocalDate.now(clock) : sittingOn;
-    }
-
-    public void setSittingOn(LocalDate sittingOn) {
-        this.sittingOn = sittingOn;
     }
 
     public Vote getVote() {
@@ -477,21 +420,5 @@ public class PackageDetailView {
 
     public void setDecision(Decision decision) {
         this.decision = decision;
-    }
-
-    public String getProtocolNo() {
-        return protocolNo;
-    }
-
-    public void setProtocolNo(String protocolNo) {
-        this.protocolNo = protocolNo;
-    }
-
-    public LocalDate getProtocolDate() {
-        return protocolDate == null ? LocalDate.now(clock) : protocolDate;
-    }
-
-    public void setProtocolDate(LocalDate protocolDate) {
-        this.protocolDate = protocolDate;
     }
 }

@@ -3,11 +3,10 @@ package kz.bilik.web.certificate;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import kz.bilik.certificate.CertificateDetail;
 import kz.bilik.certificate.CertificateId;
 import kz.bilik.certificate.CertificateService;
-import kz.bilik.shared.error.NotFoundException;
+import kz.bilik.web.shared.AskedRecord;
 
 /**
  * The certificate that the address asks for. Its id is a parameter of every request to the page, because forms keep the address, so the page keeps no
@@ -21,7 +20,7 @@ public class AskedCertificate {
     private CertificateService certificates;
 
     @Inject
-    private HttpServletRequest request;
+    private AskedRecord asked;
 
     private CertificateDetail detail;
 
@@ -37,10 +36,6 @@ public class AskedCertificate {
     }
 
     CertificateId id() {
-        var text = String.valueOf(request.getParameter("id"));
-        if (!text.matches("\\d{1,18}")) {
-            throw new NotFoundException("certificate", text);
-        }
-        return new CertificateId(Long.parseLong(text));
+        return new CertificateId(asked.id("certificate"));
     }
 }

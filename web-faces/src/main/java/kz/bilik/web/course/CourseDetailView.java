@@ -1,14 +1,23 @@
 package kz.bilik.web.course;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.bilik.assessment.AssessmentService;
+import kz.bilik.attendance.AttendanceService;
 import kz.bilik.course.CourseDetail;
 import kz.bilik.course.CourseId;
 import kz.bilik.course.CourseService;
-import kz.bilik.shared.error.NotFoundException;
+import kz.bilik.course.CourseState;
+import kz.bilik.web.shared.AskedRecord;
+import kz.bilik.web.signin.Me;
 
 /**
  * A course: who it is, and which of its tabs is open.
@@ -20,12 +29,30 @@ import kz.bilik.shared.error.NotFoundException;
 public class CourseDetailView {
 
     private static final List<String> TABS = List.of("listeners", "attendance", "results", "certificates");
+    private static final List<String> WAY = List.of("plan", "timetable");
+    private static final Set<CourseState> BEFORE = EnumSet.of(
+            CourseState.PLANNED,
+            CourseState.SCHEDULED,
+            CourseState.LISTING,
+            CourseState.ADMISSION,
+            CourseState.POSTPONED,
+            CourseState.CANCELLED);
+
+    /** What a tab asks; whoever may not ask it is not shown the tab. */
+    private static final Map<String, Class<?>> ASKED =
+            Map.of("attendance", AttendanceService.class, "results", AssessmentService.class);
 
     @Inject
     private CourseService courses;
 
     @Inject
+    private AskedRecord asked;
+
+    @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Me me;
 
     private CourseDetail course;
 
@@ -41,20 +68,32 @@ public class CourseDetailView {
         return course;
     }
 
+    /** A course of the annual schedule shows its way and its timetable, first of all while it has not begun. */
     public List<String> getTabs() {
-        return TABS;
+        return all().filter(this::isOpen).toList();
+    }
+
+    private Stream<String> all() {
+        if (getCourse().scheduleLine() == null) {
+            return TABS.stream();
+        }
+        return BEFORE.contains(getCourse().state())
+                ? Stream.concat(WAY.stream(), TABS.stream())
+                : Stream.concat(TABS.stream(), WAY.stream());
+    }
+
+    private boolean isOpen(String tab) {
+        return !ASKED.containsKey(tab)
+                || Stream.of(ASKED.get(tab).getAnnotation(RolesAllowed.class).value())
+                        .anyMatch(me::is);
     }
 
     public long getId() {
-        var text = String.valueOf(request.getParameter("id"));
-        if (!text.matches("\\d{1,18}")) {
-            throw new NotFoundException("course", text);
-        }
-        return Long.parseLong(text);
+        return asked.id("course");
     }
 
     public String getTab() {
-        var asked = String.valueOf(request.getParameter("tab"));
-        return TABS.contains(asked) ? asked : TABS.get(0);
+        var wanted = String.valueOf(request.getParameter("tab"));
+        return getTabs().contains(wanted) ? wanted : getTabs().get(0);
     }
 }

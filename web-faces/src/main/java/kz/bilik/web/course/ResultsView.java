@@ -13,6 +13,7 @@ import kz.bilik.assessment.AssessmentDetail;
 import kz.bilik.assessment.AssessmentRow;
 import kz.bilik.assessment.AssessmentService;
 import kz.bilik.assessment.AssessmentState;
+import kz.bilik.assessment.CommissionMember;
 import kz.bilik.course.CourseId;
 import kz.bilik.course.CourseState;
 import kz.bilik.outcome.DecisionGrounds;
@@ -55,6 +56,7 @@ public class ResultsView {
     private Map<String, BigDecimal> grades;
     private LocalDate heldOn;
     private String assessor;
+    private String member;
 
     public AssessmentDetail getAssessment() {
         if (assessment == null) {
@@ -88,6 +90,36 @@ public class ResultsView {
     public String open() {
         assessments.open(courseId(), heldOn, assessor);
         return done("course.results.opened");
+    }
+
+    /** While the protocol is open, the administrator says who judges. */
+    public boolean isNamable() {
+        return getAssessment().state() == AssessmentState.GRADING && me.is(Roles.INSTITUTE_ADMIN);
+    }
+
+    /** Who may still be named. */
+    public List<CommissionMember> getCandidates() {
+        return assessments.candidates().stream()
+                .filter(candidate -> !getAssessment().commission().contains(candidate))
+                .toList();
+    }
+
+    public String name() {
+        assessments.name(courseId(), member);
+        return done("course.results.named");
+    }
+
+    public String release(String username) {
+        assessments.release(courseId(), username);
+        return done("course.results.released");
+    }
+
+    public String getMember() {
+        return member;
+    }
+
+    public void setMember(String member) {
+        this.member = member;
     }
 
     public String confirm() {

@@ -45,6 +45,15 @@ public class HomeView {
     private PlanningCounts planning;
 
     @Inject
+    private ApplicationCountsOfUser applications;
+
+    @Inject
+    private ScheduleCounts schedules;
+
+    @Inject
+    private ReferralCounts referral;
+
+    @Inject
     private Menu menu;
 
     private List<Count> counts;
@@ -81,6 +90,15 @@ public class HomeView {
         var all = new ArrayList<Count>();
         if (menu.isOpen("/planning/list.xhtml")) {
             all.addAll(planning.counts());
+        }
+        if (menu.isOpen("/schedule/list.xhtml")) {
+            all.addAll(schedules.counts());
+        }
+        if (menu.isOpen("/referral/list.xhtml")) {
+            all.addAll(referral.counts());
+        }
+        if (menu.isOpen("/application/list.xhtml")) {
+            all.addAll(applications.counts());
         }
         if (menu.isOpen("/certificate/list.xhtml") && menu.isOpen("/blank/list.xhtml")) {
             all.add(certificates("toSign", "pi-pencil", CertificateStanding.PREPARED));

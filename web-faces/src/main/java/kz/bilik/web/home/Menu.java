@@ -17,7 +17,13 @@ public class Menu {
 
     private static final List<Entry> ENTRIES = List.of(
             new Entry("/planning/list.xhtml", "pi-map", "home.menu.planning"),
+            new Entry("/application/list.xhtml", "pi-file-edit", "home.menu.applications"),
+            new Entry("/organisation/employees.xhtml", "pi-id-card", "home.menu.employees"),
+            new Entry("/schedule/list.xhtml", "pi-calendar-clock", "home.menu.schedule"),
             new Entry("/programme/list.xhtml", "pi-bookmark", "home.menu.programmes"),
+            new Entry("/referral/list.xhtml", "pi-send", "home.menu.referral"),
+            new Entry("/admission/list.xhtml", "pi-user-plus", "home.menu.admission"),
+            new Entry("/referral/identity.xhtml", "pi-id-card", "home.menu.identity"),
             new Entry("/course/list.xhtml", "pi-book", "home.menu.courses"),
             new Entry("/course/import.xhtml", "pi-file-import", "home.menu.import"),
             new Entry("/certificate/list.xhtml", "pi-verified", "home.menu.certificates"),
@@ -26,6 +32,7 @@ public class Menu {
             new Entry("/accreditation/list.xhtml", "pi-briefcase", "home.menu.accreditation"),
             new Entry("/job/list.xhtml", "pi-list-check", "home.menu.jobs"),
             new Entry("/organisation/list.xhtml", "pi-building", "home.menu.organisations"),
+            new Entry("/organisation/identity.xhtml", "pi-id-card", "home.menu.identity"),
             new Entry("/calendar/list.xhtml", "pi-calendar", "home.menu.calendar"),
             new Entry("/settings/list.xhtml", "pi-sliders-h", "home.menu.settings"));
 

@@ -39,6 +39,11 @@ public final class PageAccess {
     private static final Set<String> REGION_PLANNERS = with(LEADERS, AUTH_BODY, REGION_EDU);
     private static final Set<String> DISTRICT_PLANNERS = with(REGION_PLANNERS, DISTRICT_EDU);
     private static final Set<String> PLANNERS = with(DISTRICT_PLANNERS, PRESCHOOL_HEAD);
+    private static final Set<String> APPLICANTS = Set.of(LISTENER, PRESCHOOL_HEAD);
+    private static final Set<String> APPLICATION_READERS =
+            with(LEADERS, REGION_EDU, DISTRICT_EDU, PRESCHOOL_HEAD, LISTENER);
+    private static final Set<String> SCHEDULE_READERS = with(REGION_PLANNERS, METHODOLOGIST_TRAINER);
+    private static final Set<String> SENDERS = with(LEADERS, REGION_EDU, DISTRICT_EDU, PRESCHOOL_HEAD);
     private static final Set<String> ADMINISTRATOR = Set.of(INSTITUTE_ADMIN);
     private static final Set<String> HEADS = Set.of(INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR);
     private static final Set<String> AUTHORS = Set.of(METHODOLOGIST_TRAINER, INSTITUTE_ADMIN);
@@ -52,6 +57,7 @@ public final class PageAccess {
             "/error/expired.xhtml",
             "/error/failed.xhtml",
             "/error/forbidden.xhtml",
+            "/error/large.xhtml",
             "/error/missing.xhtml");
 
     private static final SortedMap<String, Set<String>> OF_ROLES = new TreeMap<>(Map.ofEntries(
@@ -59,6 +65,14 @@ public final class PageAccess {
             Map.entry("/accreditation/group.xhtml", PACKAGE_READERS),
             Map.entry("/accreditation/groups.xhtml", PACKAGE_READERS),
             Map.entry("/accreditation/list.xhtml", PACKAGE_READERS),
+            Map.entry("/application/detail.xhtml", APPLICATION_READERS),
+            Map.entry("/application/edit.xhtml", APPLICANTS),
+            Map.entry("/application/list.xhtml", APPLICATION_READERS),
+            Map.entry("/application/new.xhtml", APPLICANTS),
+            Map.entry("/application/priority.xhtml", with(LEADERS, REGION_EDU, DISTRICT_EDU)),
+            Map.entry("/admission/detail.xhtml", LEADERS),
+            Map.entry("/admission/edit.xhtml", ADMINISTRATOR),
+            Map.entry("/admission/list.xhtml", LEADERS),
             Map.entry("/blank/detail.xhtml", LEADERS),
             Map.entry("/blank/edit.xhtml", ADMINISTRATOR),
             Map.entry("/blank/list.xhtml", LEADERS),
@@ -72,8 +86,12 @@ public final class PageAccess {
             Map.entry("/course/list.xhtml", READERS),
             Map.entry("/course/outcome.xhtml", READERS),
             Map.entry("/course/preview.xhtml", HEADS),
+            Map.entry("/course/timetable.xhtml", AUTHORS),
             Map.entry("/job/list.xhtml", LEADERS),
             Map.entry("/organisation/edit.xhtml", Set.of(INSTITUTE_ADMIN, IT_STAFF)),
+            Map.entry("/organisation/employee.xhtml", Set.of(PRESCHOOL_HEAD)),
+            Map.entry("/organisation/employees.xhtml", Set.of(PRESCHOOL_HEAD)),
+            Map.entry("/organisation/identity.xhtml", LEADERS),
             Map.entry("/organisation/list.xhtml", NUMBERS),
             Map.entry("/planning/campaign.xhtml", REGION_PLANNERS),
             Map.entry("/planning/import.xhtml", Set.of(REGION_EDU, DISTRICT_EDU)),
@@ -87,6 +105,15 @@ public final class PageAccess {
             Map.entry("/programme/detail.xhtml", with(READERS, AUTH_BODY)),
             Map.entry("/programme/edit.xhtml", AUTHORS),
             Map.entry("/programme/list.xhtml", READERS),
+            Map.entry("/schedule/calendar.xhtml", SCHEDULE_READERS),
+            Map.entry("/schedule/detail.xhtml", SCHEDULE_READERS),
+            Map.entry("/schedule/edit.xhtml", ADMINISTRATOR),
+            Map.entry("/schedule/line.xhtml", SCHEDULE_READERS),
+            Map.entry("/schedule/list.xhtml", SCHEDULE_READERS),
+            Map.entry("/referral/detail.xhtml", SENDERS),
+            Map.entry("/referral/identity.xhtml", Set.of(LISTENER)),
+            Map.entry("/referral/list.xhtml", SENDERS),
+            Map.entry("/referral/region.xhtml", with(LEADERS, REGION_EDU)),
             Map.entry("/settings/edit.xhtml", NUMBERS),
             Map.entry("/settings/list.xhtml", NUMBERS),
             Map.entry("/staffing/check.xhtml", LEADERS),

@@ -3,19 +3,16 @@ package kz.bilik.web.programme;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import kz.bilik.programme.ProgrammeDetail;
 import kz.bilik.programme.ProgrammeId;
 import kz.bilik.programme.ProgrammeService;
 import kz.bilik.programme.ProgrammeState;
 import kz.bilik.programme.ProgrammeVersion;
-import kz.bilik.shared.error.NotFoundException;
 import kz.bilik.shared.regulation.Ground;
 import kz.bilik.shared.security.Roles;
-import kz.bilik.web.shared.Notices;
+import kz.bilik.web.shared.AskedRecord;
+import kz.bilik.web.shared.Basis;
 import kz.bilik.web.shared.Words;
 import kz.bilik.web.signin.Me;
 
@@ -31,25 +28,19 @@ public class ProgrammeDetailView {
     private ProgrammeService programmes;
 
     @Inject
-    private HttpServletRequest request;
-
-    @Inject
-    private Notices notices;
-
-    @Inject
     private Words words;
+
+    @Inject
+    private AskedRecord asked;
+
+    @Inject
+    private Basis basis;
 
     @Inject
     private Me me;
 
-    @Inject
-    private Clock clock;
-
     private ProgrammeDetail programme;
     private List<Ground> against;
-    private String text;
-    private String orderNo;
-    private LocalDate orderDate;
 
     public void open() {
         getProgramme();
@@ -63,11 +54,7 @@ public class ProgrammeDetailView {
     }
 
     private ProgrammeId id() {
-        var asked = String.valueOf(request.getParameter("id"));
-        if (!asked.matches("\\d{1,18}")) {
-            throw new NotFoundException("programme", asked);
-        }
-        return new ProgrammeId(Long.parseLong(asked));
+        return new ProgrammeId(asked.id("programme"));
     }
 
     public List<ProgrammeVersion> getVersions() {
@@ -143,22 +130,22 @@ public class ProgrammeDetailView {
     }
 
     public String giveBack() {
-        programmes.giveBack(id(), text);
+        programmes.giveBack(id(), basis.getReason());
         return done("programme.returned");
     }
 
     public String agree() {
-        programmes.agree(id(), text);
+        programmes.agree(id(), basis.getReason());
         return done("programme.agreed");
     }
 
     public String approve() {
-        programmes.approve(id(), orderNo, orderDate);
+        programmes.approve(id(), basis.getNumber(), basis.getDate());
         return done("programme.approved");
     }
 
     public String archive() {
-        programmes.archive(id(), text);
+        programmes.archive(id(), basis.getReason());
         return done("programme.archived");
     }
 
@@ -168,31 +155,6 @@ public class ProgrammeDetailView {
     }
 
     private String done(String word) {
-        notices.done(words.get(word));
-        return "/programme/detail?faces-redirect=true&id=" + id().value();
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public String getOrderNo() {
-        return orderNo;
-    }
-
-    public void setOrderNo(String orderNo) {
-        this.orderNo = orderNo;
-    }
-
-    public LocalDate getOrderDate() {
-        return orderDate == null ? LocalDate.now(clock) : orderDate;
-    }
-
-    public void setOrderDate(LocalDate orderDate) {
-        this.orderDate = orderDate;
+        return asked.done(words.get(word));
     }
 }

@@ -3,12 +3,10 @@ package kz.bilik.web.programme;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +26,7 @@ import kz.bilik.programme.ProgrammeTerms;
 import kz.bilik.shared.error.NotFoundException;
 import kz.bilik.shared.security.Roles;
 import kz.bilik.shared.text.LocalText;
+import kz.bilik.web.shared.AskedRecord;
 import kz.bilik.web.shared.Notices;
 import kz.bilik.web.shared.Words;
 import kz.bilik.web.signin.Me;
@@ -44,13 +43,13 @@ public class ProgrammeEditView {
     private ProgrammeService programmes;
 
     @Inject
-    private HttpServletRequest request;
-
-    @Inject
     private Notices notices;
 
     @Inject
     private Words words;
+
+    @Inject
+    private AskedRecord asked;
 
     @Inject
     private Me me;
@@ -115,14 +114,7 @@ public class ProgrammeEditView {
     }
 
     private Optional<ProgrammeId> id() {
-        var asked = Objects.toString(request.getParameter("id"), "");
-        if (asked.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!asked.matches("\\d{1,18}")) {
-            throw new NotFoundException("programme", asked);
-        }
-        return Optional.of(new ProgrammeId(Long.parseLong(asked)));
+        return asked.isGiven() ? Optional.of(new ProgrammeId(asked.id("programme"))) : Optional.empty();
     }
 
     public boolean isFresh() {

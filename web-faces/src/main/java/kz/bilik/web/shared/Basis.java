@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** What a form asks for when something is done on the strength of a paper: number and date of the order or act, today's unless told otherwise, and the reason. */
+/** What a form asks for when something is done on the strength of a paper: number and date of the order, act, protocol or letter, today's unless told otherwise, and the reason. */
 @Named
 @RequestScoped
 public class Basis {

@@ -1,5 +1,6 @@
 package kz.bilik.web.shared;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -7,13 +8,13 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 
-/**
- * The headers of every answer, and the refusal of writing requests that come from a foreign site.
- *
- * <p>PrimeFaces writes the content security policy with its nonces for pages; the one here covers papers and the API.
- */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+/** The headers of every answer, those of errors among them, and the refusal of writing requests that come from a foreign site. */
+@WebFilter(
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR},
+        asyncSupported = true)
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -29,22 +30,16 @@ public class SecurityHeaders extends HttpFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        var path = request.getServletPath();
+        var path = request.getServletPath() + Objects.toString(request.getPathInfo(), "");
         if (!path.startsWith("/jakarta.faces.resource")) {
             response.setHeader("Cache-Control", "no-store");
         }
-        if (path.equals("/files")) {
-            response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        }
-        if (path.startsWith("/papers/") || path.startsWith("/api/")) {
-            response.setHeader(
-                    "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'");
-        }
-        if (writes(request) && foreign(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        var answer = ContentPolicy.begin(path, response);
+        if (request.getDispatcherType() == DispatcherType.REQUEST && writes(request) && foreign(request)) {
+            answer.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        chain.doFilter(request, response);
+        chain.doFilter(request, answer);
     }
 
     private static boolean writes(HttpServletRequest request) {

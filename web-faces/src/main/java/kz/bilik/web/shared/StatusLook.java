@@ -43,6 +43,9 @@ public class StatusLook {
         all(looks, "bad", "pi-times-circle", List.of("ERROR", "DECLINED"));
         all(looks, "good", "pi-plus-circle", List.of("NEW"));
         all(looks, "grey", "pi-minus", List.of("NOT_STARTED", "UNCHANGED", "UNDONE", "CLOSED"));
+        all(looks, "good", "pi-verified", List.of("ENROLLED"));
+        all(looks, "busy", "pi-list", List.of("LISTED"));
+        all(looks, "grey", "pi-replay", List.of("CARRIED_OVER"));
         all(looks, "good", "pi-box", List.of("IN_STOCK"));
         all(looks, "grey", "pi-check", List.of("USED", "REPORTED"));
         all(looks, "busy", "pi-pencil", List.of("SIGNED", "GRADING", "PROTOCOL", "ASSESSMENT", "READY_FOR_ASSESSMENT"));
@@ -55,7 +58,16 @@ public class StatusLook {
                 looks,
                 "grey",
                 "pi-hourglass",
-                List.of("QUEUED", "PLANNED", "SCHEDULED", "LISTING", "ADMISSION", "ADMITTED", "CANDIDATE", "ORDERED"));
+                List.of(
+                        "PENDING",
+                        "QUEUED",
+                        "PLANNED",
+                        "SCHEDULED",
+                        "LISTING",
+                        "ADMISSION",
+                        "ADMITTED",
+                        "CANDIDATE",
+                        "ORDERED"));
         all(
                 looks,
                 "warn",

@@ -3,10 +3,8 @@ package kz.bilik.web.staffing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.time.LocalDate;
-import kz.bilik.shared.error.NotFoundException;
 import kz.bilik.shared.security.Roles;
 import kz.bilik.staffing.AddContract;
 import kz.bilik.staffing.AddGround;
@@ -17,7 +15,8 @@ import kz.bilik.staffing.StaffDetail;
 import kz.bilik.staffing.StaffMemberId;
 import kz.bilik.staffing.StaffService;
 import kz.bilik.web.file.UploadedPart;
-import kz.bilik.web.shared.Notices;
+import kz.bilik.web.shared.AskedRecord;
+import kz.bilik.web.shared.Basis;
 import kz.bilik.web.shared.Words;
 import kz.bilik.web.signin.Me;
 
@@ -30,13 +29,13 @@ public class StaffDetailView {
     private StaffService staff;
 
     @Inject
-    private HttpServletRequest request;
-
-    @Inject
-    private Notices notices;
-
-    @Inject
     private Words words;
+
+    @Inject
+    private AskedRecord asked;
+
+    @Inject
+    private Basis basis;
 
     @Inject
     private Me me;
@@ -57,10 +56,7 @@ public class StaffDetailView {
     private String certificateNo;
     private LocalDate certificateDate;
     private Part certificateFile;
-    private LocalDate lastDay;
-    private String reason;
     private long ground;
-    private String withdrawReason;
 
     public void open() {
         getMember();
@@ -71,11 +67,7 @@ public class StaffDetailView {
     }
 
     private StaffMemberId id() {
-        var text = String.valueOf(request.getParameter("id"));
-        if (!text.matches("\\d{1,18}")) {
-            throw new NotFoundException("staff member", text);
-        }
-        return new StaffMemberId(Long.parseLong(text));
+        return new StaffMemberId(asked.id("staff member"));
     }
 
     public boolean isEditor() {
@@ -117,18 +109,17 @@ public class StaffDetailView {
     }
 
     public String leave() {
-        staff.leave(id(), lastDay, reason);
+        staff.leave(id(), basis.getDate(), basis.getReason());
         return done("staffing.leave.done");
     }
 
     public String withdraw() {
-        staff.withdrawGround(id(), ground, withdrawReason);
+        staff.withdrawGround(id(), ground, basis.getReason());
         return done("staffing.withdraw.done");
     }
 
     private String done(String word) {
-        notices.done(words.get(word));
-        return "/staffing/detail?faces-redirect=true&id=" + id().value();
+        return asked.done(words.get(word));
     }
 
     public GroundValue getValue() {
@@ -259,35 +250,11 @@ public class StaffDetailView {
         this.certificateFile = certificateFile;
     }
 
-    public LocalDate getLastDay() {
-        return lastDay;
-    }
-
-    public void setLastDay(LocalDate lastDay) {
-        this.lastDay = lastDay;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
     public long getGround() {
         return ground;
     }
 
     public void setGround(long ground) {
         this.ground = ground;
-    }
-
-    public String getWithdrawReason() {
-        return withdrawReason;
-    }
-
-    public void setWithdrawReason(String withdrawReason) {
-        this.withdrawReason = withdrawReason;
     }
 }

@@ -8,10 +8,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
-import kz.bilik.shared.error.NotFoundException;
 import kz.bilik.shared.security.Roles;
 import kz.bilik.staffing.StaffingResult;
 import kz.bilik.staffing.StaffingService;
+import kz.bilik.web.shared.AskedRecord;
 import kz.bilik.web.shared.Notices;
 import kz.bilik.web.shared.Words;
 import kz.bilik.web.signin.Me;
@@ -34,6 +34,9 @@ public class StaffingCheckView {
     private Words words;
 
     @Inject
+    private AskedRecord asked;
+
+    @Inject
     private Me me;
 
     @Inject
@@ -47,21 +50,13 @@ public class StaffingCheckView {
 
     public StaffingResult getResult() {
         if (result == null) {
-            result = isKept() ? staffing.kept(keptId()) : staffing.check(getDay());
+            result = isKept() ? staffing.kept(asked.id("staffing check")) : staffing.check(getDay());
         }
         return result;
     }
 
     public boolean isKept() {
-        return request.getParameter("id") != null;
-    }
-
-    private long keptId() {
-        var text = request.getParameter("id");
-        if (!text.matches("\\d{1,18}")) {
-            throw new NotFoundException("staffing check", text);
-        }
-        return Long.parseLong(text);
+        return asked.isGiven();
     }
 
     /** Today when the address names none that the calendar has. */

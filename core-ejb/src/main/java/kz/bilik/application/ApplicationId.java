@@ -1,0 +1,4 @@
+package kz.bilik.application;
+
+/** Identity of an application. */
+public record ApplicationId(long value) {}

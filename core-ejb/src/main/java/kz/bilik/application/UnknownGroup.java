@@ -1,0 +1,7 @@
+package kz.bilik.application;
+
+/** How the shares call those of whom the property is not recorded. */
+public enum UnknownGroup {
+    OWNERSHIP_UNKNOWN,
+    OTHER_POSITION
+}

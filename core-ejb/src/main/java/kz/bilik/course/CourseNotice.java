@@ -1,0 +1,8 @@
+package kz.bilik.course;
+
+/** What the system tells by itself about courses. */
+public enum CourseNotice {
+    LISTS_OPENED,
+    COURSE_CANCELLED,
+    COURSE_POSTPONED
+}

@@ -1,0 +1,7 @@
+package kz.bilik.nedb;
+
+/** With what a listener completed the course. */
+public enum NedbResult {
+    CERTIFICATE,
+    REFERENCE
+}

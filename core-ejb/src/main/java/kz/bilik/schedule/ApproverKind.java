@@ -1,0 +1,7 @@
+package kz.bilik.schedule;
+
+/** Which body agrees to a line (paragraph 14). */
+public enum ApproverKind {
+    AUTHORISED_BODY,
+    REGION
+}

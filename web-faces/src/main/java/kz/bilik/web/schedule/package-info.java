@@ -1,0 +1,2 @@
+/** Pages of the annual schedule: its years, its lines, their agreement, its calendar. */
+package kz.bilik.web.schedule;
