@@ -64,6 +64,8 @@ import kz.bilik.programme.ProgrammeDraft;
 import kz.bilik.programme.ProgrammeId;
 import kz.bilik.programme.ProgrammeService;
 import kz.bilik.programme.ProgrammeTerms;
+import kz.bilik.referral.ReferralOrderId;
+import kz.bilik.referral.RegionListId;
 import kz.bilik.schedule.AnnualScheduleService;
 import kz.bilik.schedule.ScheduleLineId;
 import kz.bilik.shared.error.NotFoundException;
@@ -370,6 +372,7 @@ class ScopeIT {
                 admin.call(() -> programmes.draft(new ProgrammeDraft(
                         "SCOPE-1", title, BigDecimal.valueOf(36), ProgrammeTerms.usual(), List.of(), List.of()))));
         putPlans(ids);
+        putLists(ids, course);
         var schedule = schedules.opened(YEAR + 20);
         ids.put(
                 ScheduleLineId.class,
@@ -439,6 +442,30 @@ class ScopeIT {
         ids.put(
                 PlanImportId.class,
                 new PlanImportId(number("select max(id) from plan_import where district_plan_id = ?1", plan.value())));
+    }
+
+    private void putLists(Map<Class<?>, Object> ids, CourseId course) throws Exception {
+        transaction.change(
+                "insert into region_list (course_id, region_kato, state, opened_by, opened_at) values (?1, ?2, 'DRAFT', 'x', now())",
+                course.value(),
+                FOREIGN_REGION);
+        ids.put(
+                RegionListId.class,
+                new RegionListId(number("select max(id) from region_list where region_kato = ?1", FOREIGN_REGION)));
+        transaction.change(
+                "insert into stored_file (token, name, type, byte_count, pages, sha256, key_id, kept_by, kept_at)"
+                        + " values (?1, 'x.pdf', 'PDF', 1, 1, ?2, 'x', 'x', now())",
+                "%032d".formatted(course.value()),
+                "0".repeat(64));
+        transaction.change(
+                "insert into referral_order (course_id, issuer_type, region_kato, number, order_date, file_id, recorded_by, recorded_at)"
+                        + " select ?1, 'REGION', ?2, '1', '2020-01-01', max(id), 'x', now() from stored_file",
+                course.value(),
+                FOREIGN_REGION);
+        ids.put(
+                ReferralOrderId.class,
+                new ReferralOrderId(
+                        number("select max(id) from referral_order where region_kato = ?1", FOREIGN_REGION)));
     }
 
     private CertificateId certificate() throws Exception {

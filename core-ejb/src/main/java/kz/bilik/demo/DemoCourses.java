@@ -45,6 +45,9 @@ public class DemoCourses {
     @Inject
     DemoNedb nedb;
 
+    @Inject
+    DemoAdmission admission;
+
     @PostConstruct
     void begin() {
         if (!wanted) {
@@ -56,6 +59,7 @@ public class DemoCourses {
         set("schedule", schedule::set);
         set("applications", applications::set);
         set("national database", nedb::set);
+        set("admission", admission::set);
     }
 
     private static void set(String what, Runnable part) {

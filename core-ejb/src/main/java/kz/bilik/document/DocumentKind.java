@@ -9,7 +9,9 @@ public enum DocumentKind {
     SUPPLEMENT("supplement"),
     REFERENCE("reference"),
     APPLICATION_1("application-1"),
-    APPLICATION_2("application-2");
+    APPLICATION_2("application-2"),
+    ADMISSION_ORDER("admission-order"),
+    AGREEMENT("agreement");
 
     private final String template;
 

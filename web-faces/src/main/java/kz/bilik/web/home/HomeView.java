@@ -54,6 +54,9 @@ public class HomeView {
     private NedbDues nedb;
 
     @Inject
+    private ReferralCounts referral;
+
+    @Inject
     private Menu menu;
 
     private List<Count> counts;
@@ -93,6 +96,9 @@ public class HomeView {
         }
         if (menu.isOpen("/schedule/list.xhtml")) {
             all.addAll(schedules.counts());
+        }
+        if (menu.isOpen("/referral/list.xhtml")) {
+            all.addAll(referral.counts());
         }
         if (menu.isOpen("/application/list.xhtml")) {
             all.addAll(applications.counts());
