@@ -60,6 +60,8 @@ class ArchitectureTest {
             "course",
             "enrolment",
             "agreement",
+            "referral",
+            "admission",
             "attendance",
             "assessment",
             "outcome",

@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.bilik.agreement.AgreementId;
 import kz.bilik.application.ApplicationId;
 import kz.bilik.certificate.BlankService;
 import kz.bilik.certificate.CertificateId;
@@ -71,6 +72,8 @@ import kz.bilik.programme.ProgrammeDraft;
 import kz.bilik.programme.ProgrammeId;
 import kz.bilik.programme.ProgrammeService;
 import kz.bilik.programme.ProgrammeTerms;
+import kz.bilik.referral.ReferralOrderId;
+import kz.bilik.referral.RegionListId;
 import kz.bilik.schedule.AnnualScheduleService;
 import kz.bilik.schedule.ScheduleLineId;
 import kz.bilik.shared.error.NotFoundException;
@@ -403,6 +406,11 @@ class ScopeIT {
         ids.put(
                 EnrolmentId.class,
                 new EnrolmentId(number("select id from enrolment where course_id = ?1", course.value())));
+        ids.put(
+                AgreementId.class,
+                new AgreementId(number(
+                        "select min(a.id) from agreement a join enrolment e on e.id = a.enrolment_id where e.course_id = ?1",
+                        course.value())));
         ids.put(CertificateId.class, certificate());
         ids.put(
                 NedbTaskId.class,
@@ -416,6 +424,7 @@ class ScopeIT {
                 admin.call(() -> programmes.draft(new ProgrammeDraft(
                         "SCOPE-1", title, BigDecimal.valueOf(36), ProgrammeTerms.usual(), List.of(), List.of()))));
         putPlans(ids);
+        putLists(ids, course);
         var schedule = schedules.opened(YEAR + 20);
         ids.put(
                 ScheduleLineId.class,
@@ -485,6 +494,30 @@ class ScopeIT {
         ids.put(
                 PlanImportId.class,
                 new PlanImportId(number("select max(id) from plan_import where district_plan_id = ?1", plan.value())));
+    }
+
+    private void putLists(Map<Class<?>, Object> ids, CourseId course) throws Exception {
+        transaction.change(
+                "insert into region_list (course_id, region_kato, state, opened_by, opened_at) values (?1, ?2, 'DRAFT', 'x', now())",
+                course.value(),
+                FOREIGN_REGION);
+        ids.put(
+                RegionListId.class,
+                new RegionListId(number("select max(id) from region_list where region_kato = ?1", FOREIGN_REGION)));
+        transaction.change(
+                "insert into stored_file (token, name, type, byte_count, pages, sha256, key_id, kept_by, kept_at)"
+                        + " values (?1, 'x.pdf', 'PDF', 1, 1, ?2, 'x', 'x', now())",
+                "%032d".formatted(course.value()),
+                "0".repeat(64));
+        transaction.change(
+                "insert into referral_order (course_id, issuer_type, region_kato, number, order_date, file_id, recorded_by, recorded_at)"
+                        + " select ?1, 'REGION', ?2, '1', '2020-01-01', max(id), 'x', now() from stored_file",
+                course.value(),
+                FOREIGN_REGION);
+        ids.put(
+                ReferralOrderId.class,
+                new ReferralOrderId(
+                        number("select max(id) from referral_order where region_kato = ?1", FOREIGN_REGION)));
     }
 
     private CertificateId certificate() throws Exception {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.bilik.accreditation.PackageState;
+import kz.bilik.admission.AdmissionOrderState;
 import kz.bilik.agreement.AgreementState;
 import kz.bilik.application.ApplicationState;
 import kz.bilik.assessment.AssessmentState;
@@ -22,6 +23,7 @@ import kz.bilik.planning.NeedState;
 import kz.bilik.planning.RegionPlanState;
 import kz.bilik.planning.RequestState;
 import kz.bilik.programme.ProgrammeState;
+import kz.bilik.referral.RegionListState;
 import kz.bilik.schedule.ApprovalState;
 import kz.bilik.schedule.LineState;
 import kz.bilik.schedule.ScheduleState;
@@ -114,6 +116,18 @@ class StateMachineTest {
             BREACHED > IN_FORCE TERMINATED
             """;
 
+    private static final String REGION_LIST = """
+            DRAFT > APPROVED
+            APPROVED > SENT DRAFT
+            SENT > USED DRAFT
+            USED > SENT
+            """;
+
+    private static final String ADMISSION_ORDER = """
+            DRAFT > SIGNED CANCELLED
+            SIGNED > CANCELLED
+            """;
+
     private static final String ASSESSMENT = """
             PLANNED > OPEN
             OPEN > GRADING
@@ -190,6 +204,8 @@ class StateMachineTest {
                         pairs(CourseState.values(), CourseState::next, COURSE),
                         pairs(EnrolmentState.values(), EnrolmentState::next, ENROLMENT),
                         pairs(AgreementState.values(), AgreementState::next, AGREEMENT),
+                        pairs(RegionListState.values(), RegionListState::next, REGION_LIST),
+                        pairs(AdmissionOrderState.values(), AdmissionOrderState::next, ADMISSION_ORDER),
                         pairs(AssessmentState.values(), AssessmentState::next, ASSESSMENT))
                 .flatMap(Function.identity());
     }

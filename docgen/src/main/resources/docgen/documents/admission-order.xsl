@@ -43,25 +43,27 @@
     <xsl:call-template name="order-item"><xsl:with-param name="number" select="3"/><xsl:with-param name="key">item_control</xsl:with-param></xsl:call-template>
     <xsl:call-template name="order-item"><xsl:with-param name="number" select="4"/><xsl:with-param name="key">item_force</xsl:with-param></xsl:call-template>
     <xsl:for-each select="/document"><xsl:call-template name="closing"/></xsl:for-each>
-    <fo:block xsl:use-attribute-sets="annex">
-      <xsl:call-template name="annex-head"><xsl:with-param name="key">letters</xsl:with-param></xsl:call-template>
-      <fo:table xsl:use-attribute-sets="grid letters">
-        <fo:table-column xsl:use-attribute-sets="letter-row-column"/>
-        <fo:table-column xsl:use-attribute-sets="administration-column"/>
-        <fo:table-column xsl:use-attribute-sets="letter-number-column"/>
-        <fo:table-column xsl:use-attribute-sets="letter-date-column"/>
-        <fo:table-header>
-          <fo:table-row xsl:use-attribute-sets="row">
-            <xsl:call-template name="heads">
-              <xsl:with-param name="keys">column_number column_administration column_letter_number column_letter_date</xsl:with-param>
-            </xsl:call-template>
-          </fo:table-row>
-        </fo:table-header>
-        <fo:table-body>
-          <xsl:apply-templates select="data/letters/item" mode="letter"/>
-        </fo:table-body>
-      </fo:table>
-    </fo:block>
+    <xsl:if test="data/letters/item">
+      <fo:block xsl:use-attribute-sets="annex">
+        <xsl:call-template name="annex-head"><xsl:with-param name="key">letters</xsl:with-param></xsl:call-template>
+        <fo:table xsl:use-attribute-sets="grid letters">
+          <fo:table-column xsl:use-attribute-sets="letter-row-column"/>
+          <fo:table-column xsl:use-attribute-sets="administration-column"/>
+          <fo:table-column xsl:use-attribute-sets="letter-number-column"/>
+          <fo:table-column xsl:use-attribute-sets="letter-date-column"/>
+          <fo:table-header>
+            <fo:table-row xsl:use-attribute-sets="row">
+              <xsl:call-template name="heads">
+                <xsl:with-param name="keys">column_number column_administration column_letter_number column_letter_date</xsl:with-param>
+              </xsl:call-template>
+            </fo:table-row>
+          </fo:table-header>
+          <fo:table-body>
+            <xsl:apply-templates select="data/letters/item" mode="letter"/>
+          </fo:table-body>
+        </fo:table>
+      </fo:block>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template match="item" mode="letter">

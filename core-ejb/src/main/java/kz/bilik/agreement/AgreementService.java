@@ -126,7 +126,7 @@ public class AgreementService {
     }
 
     /** Fills the price block of an agreement that was not offered yet; a budget-funded one has none. */
-    @RolesAllowed({Roles.INSTITUTE_ADMIN, Roles.SYSTEM})
+    @RolesAllowed({Roles.INSTITUTE_ADMIN, Roles.DIRECTOR, Roles.ACTING_DIRECTOR, Roles.SYSTEM})
     public void agreePrice(AgreementId id, PriceTerms terms) {
         var agreement = store.findForChange(id).orElseThrow(() -> denied.to("agreement", id.value()));
         var course = courses.course(store.courseOf(id).orElseThrow());

@@ -9,6 +9,9 @@ import kz.bilik.shared.persistence.NativeSql;
  */
 public final class EnrolmentScope {
 
+    /** Those who were admitted: neither candidates nor those who never came to be listeners. */
+    public static final String ON_THE_COURSE = " and e.state not in ('CANDIDATE', 'REJECTED', 'WITHDRAWN')";
+
     private EnrolmentScope() {}
 
     public static void add(NativeSql sql, Scope scope) {

@@ -42,6 +42,12 @@ public class DemoCourses {
     @Inject
     DemoApplications applications;
 
+    @Inject
+    DemoNedb nedb;
+
+    @Inject
+    DemoAdmission admission;
+
     @PostConstruct
     void begin() {
         if (!wanted) {
@@ -52,6 +58,8 @@ public class DemoCourses {
         set("planning", planning::set);
         set("schedule", schedule::set);
         set("applications", applications::set);
+        set("national database", nedb::set);
+        set("admission", admission::set);
     }
 
     private static void set(String what, Runnable part) {

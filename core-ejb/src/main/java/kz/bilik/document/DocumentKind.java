@@ -13,7 +13,9 @@ public enum DocumentKind {
     PERSPECTIVE_PLAN("perspective-plan"),
     PLAN_REQUEST("plan-request"),
     DISTRICT_PLAN("district-plan"),
-    REGION_PLAN("region-plan");
+    REGION_PLAN("region-plan"),
+    ADMISSION_ORDER("admission-order"),
+    AGREEMENT("agreement");
 
     private final String template;
 

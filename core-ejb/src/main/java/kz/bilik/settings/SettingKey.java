@@ -50,6 +50,14 @@ public enum SettingKey {
     NEDB_REFERENCES("nedb.exportReferences", "18", "false"),
     /** Paragraph 18: working days before the last day, when whoever still has to act is reminded. */
     NEDB_REMIND_DAYS("nedb.remindWorkingDays", "18", "2"),
+    /** Paragraph 17: years for which the copy of an identity document is kept after the last course of its owner. */
+    IDENTITY_COPY_YEARS("identityCopy.keptYears", "17", "1"),
+    /** Paragraph 24: the town of the institute, where its orders and agreements are made. */
+    INSTITUTE_CITY("institute.city", "24", "Астана қаласы"),
+    /** Paragraph 24: the address of the institute as agreements print it. */
+    INSTITUTE_ADDRESS("institute.address", "24", "Астана қаласы"),
+    /** Paragraph 24: the account of the institute as agreements print it; a line to write on until it is known. */
+    INSTITUTE_BANK("institute.bank", "24", "____________________"),
     /** Paragraph 22(1): a course has at least so many academic hours. */
     MIN_HOURS("course.short.minHours", "22(1)", "36"),
     /** Paragraph 22(1): the longest short-term course, inclusive. */
@@ -118,6 +126,11 @@ public enum SettingKey {
         return allowed() instanceof SettingRange.YesNo;
     }
 
+    /** Whether the value is words as a paper prints them. */
+    public boolean isText() {
+        return allowed() instanceof SettingRange.Text;
+    }
+
     /** Whether the value is a day of every year, written month-day. */
     public boolean isDayOfYear() {
         return allowed() instanceof SettingRange.DayOfYear;
@@ -140,6 +153,9 @@ public enum SettingKey {
             case NEDB_COUNT_FROM -> SettingRange.constantOf(NedbCountFrom.class);
             case NEDB_REFERENCES -> SettingRange.yesNo();
             case NEDB_REMIND_DAYS -> SettingRange.wholeNumber(0, 30);
+            case IDENTITY_COPY_YEARS -> SettingRange.wholeNumber(0, 50);
+            case INSTITUTE_CITY -> SettingRange.text(100);
+            case INSTITUTE_ADDRESS, INSTITUTE_BANK -> SettingRange.text(200);
             case MIN_HOURS, SHORT_MAX_HOURS -> SettingRange.wholeNumber(1, 1000);
             case ATTENDANCE_MIN_PERCENT, TEST_MIN_PERCENT, MODULE_PASS_PERCENT -> SettingRange.percent();
             case ATTENDANCE_STEP -> SettingRange.decimal("0.1", "1");

@@ -30,6 +30,10 @@ interface SettingRange {
         return new Numbers(BigDecimal.valueOf(least), BigDecimal.valueOf(most), 0);
     }
 
+    static SettingRange text(int longest) {
+        return new Text(longest);
+    }
+
     static SettingRange percent() {
         return new Numbers(BigDecimal.ZERO, BigDecimal.valueOf(100), 2);
     }
@@ -96,6 +100,22 @@ interface SettingRange {
         @Override
         public String shown() {
             return "01-01…12-31";
+        }
+    }
+
+    /** Words as a paper prints them. */
+    record Text(int longest) implements SettingRange {
+
+        @Override
+        public boolean accepts(String value) {
+            return !value.isBlank()
+                    && value.length() <= longest
+                    && value.chars().noneMatch(Character::isISOControl);
+        }
+
+        @Override
+        public String shown() {
+            return "1…" + longest;
         }
     }
 

@@ -27,6 +27,7 @@ import java.util.Map;
  * @param planDeadlines paragraphs 10–12: when requests and plans are due
  * @param listLeadMonths paragraph 13: months before the start in which the lists are made
  * @param academicHourMinutes paragraph 16: length of an academic hour
+ * @param admission paragraphs 17 and 24: identity copies, what orders and agreements say about the institute
  */
 public record Settings(
         StaffingRules staffing,
@@ -45,7 +46,8 @@ public record Settings(
         boolean applicationFormByPosition,
         PlanDeadlines planDeadlines,
         int listLeadMonths,
-        int academicHourMinutes) {
+        int academicHourMinutes,
+        AdmissionRules admission) {
 
     /** What the Rules say until an administrator decides otherwise. */
     public static Settings defaults() {
@@ -82,7 +84,8 @@ public record Settings(
                         day(values.get(SettingKey.PLAN_REGION_DEADLINE)),
                         Boolean.parseBoolean(values.get(SettingKey.DEADLINE_BEFORE_INCLUSIVE))),
                 Integer.parseInt(values.get(SettingKey.LIST_LEAD_MONTHS)),
-                Integer.parseInt(values.get(SettingKey.ACADEMIC_HOUR_MINUTES)));
+                Integer.parseInt(values.get(SettingKey.ACADEMIC_HOUR_MINUTES)),
+                AdmissionRules.of(values));
     }
 
     /** Key → value in the order of the Rules, as a decision keeps it beside its facts. */
@@ -108,6 +111,7 @@ public record Settings(
         map.put(SettingKey.DEADLINE_BEFORE_INCLUSIVE.key(), String.valueOf(planDeadlines.namedDayIncluded()));
         map.put(SettingKey.LIST_LEAD_MONTHS.key(), String.valueOf(listLeadMonths));
         map.put(SettingKey.ACADEMIC_HOUR_MINUTES.key(), String.valueOf(academicHourMinutes));
+        map.putAll(admission.asMap());
         return map;
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -69,8 +68,7 @@ class KeyLossIT {
 
     @Test
     void papers_of_a_lost_key_are_found_and_signed_again() throws Exception {
-        var files =
-                BatchFixture.files(new ByteArrayInputStream(batch("sign=true").body()));
+        var files = signedWhileTheKeyIsReplaced();
         var signatures = lines(files.get("signatures.ndjson"));
 
         assertThat(files).hasSize(LINES + 1).doesNotContainKey("errors.ndjson");
@@ -139,15 +137,40 @@ class KeyLossIT {
                 .isIn(400, 404);
     }
 
-    /** The key is replaced as soon as the first lines are signed; the others are sent after that. */
-    private static HttpResponse<byte[]> batch(String query) throws Exception {
-        var signedBefore = signed();
-        var body = HttpRequest.BodyPublishers.ofInputStream(() -> BatchFixture.lines(LINES, number -> {
-            if (number == BEFORE && query.equals("sign=true")) {
-                replaceKey(signedBefore + BEFORE);
+    /** The key is replaced as soon as the first lines are signed; the others are sent after that. By curl, which sends each line at once. */
+    private static Map<String, byte[]> signedWhileTheKeyIsReplaced() throws Exception {
+        var curl = new ProcessBuilder(
+                        "curl",
+                        "--silent",
+                        "--show-error",
+                        "--fail",
+                        "--request",
+                        "POST",
+                        "--header",
+                        "Authorization: Bearer " + RunningService.SIGNING_KEY,
+                        "--header",
+                        "Content-Type: application/x-ndjson",
+                        "--header",
+                        "Expect:",
+                        "--upload-file",
+                        "-",
+                        service.uri("/api/v1/batches?lang=ru&sign=true").toString())
+                .redirectError(Path.of("target", "it", "key-loss-curl.log").toFile())
+                .start();
+        try (var out = curl.getOutputStream()) {
+            for (int number = 0; number < LINES; number++) {
+                if (number == BEFORE) {
+                    replaceKey(BEFORE);
+                }
+                out.write(line(number).getBytes(StandardCharsets.UTF_8));
+                out.flush();
             }
-            return line(number);
-        }));
+        }
+        return BatchFixture.files(curl.getInputStream());
+    }
+
+    private static HttpResponse<byte[]> batch(String query) throws Exception {
+        var body = HttpRequest.BodyPublishers.ofString(line(0));
         return CLIENT.send(
                 batchRequest(query, RunningService.SIGNING_KEY, body).build(), HttpResponse.BodyHandlers.ofByteArray());
     }

@@ -105,6 +105,11 @@ public final class BilikSystem implements AutoCloseable {
         return Optional.ofNullable(docgen);
     }
 
+    /** The account of the application on the database that was started. */
+    public DatabaseAccess database() {
+        return application;
+    }
+
     public URI address() {
         return web.address();
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import kz.bilik.agreement.AgreementId;
 import kz.bilik.agreement.AgreementNumber;
@@ -19,7 +20,10 @@ import kz.bilik.agreement.ConcludeAgreement;
 import kz.bilik.agreement.Payer;
 import kz.bilik.agreement.PriceTerms;
 import kz.bilik.enrolment.EnrolmentId;
+import kz.bilik.organisation.Signatory;
+import kz.bilik.organisation.SignatoryRole;
 import kz.bilik.shared.error.IllegalTransitionException;
+import kz.bilik.shared.time.ClockProducer;
 
 /** The training agreement of one listener. */
 @Entity
@@ -69,6 +73,31 @@ public class Agreement {
     @Column(name = "bank_details")
     private String bankDetails;
 
+    @Column(name = "offered_at")
+    private Instant offeredAt;
+
+    @Column(name = "listener_account")
+    private String listenerAccount;
+
+    @Column(name = "listener_signed_at")
+    private Instant listenerSignedAt;
+
+    @Column(name = "institute_account")
+    private String instituteAccount;
+
+    @Column(name = "institute_signed_at")
+    private Instant instituteSignedAt;
+
+    @Column(name = "signatory_name")
+    private String signatoryName;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "signatory_role")
+    private SignatoryRole signatoryRole;
+
+    @Column(name = "state_reason")
+    private String stateReason;
+
     @Version
     @Column(name = "version")
     private int version;
@@ -106,14 +135,81 @@ public class Agreement {
         moveTo(AgreementState.OFFERED);
     }
 
+    public void offer(Instant at) {
+        offer();
+        offeredAt = at;
+    }
+
+    /** On paper. */
     public void signByListener(LocalDate on) {
         moveTo(AgreementState.SIGNED_BY_LISTENER);
         signedByListenerOn = on;
     }
 
+    /** In the system, by the listener's own account. */
+    public void signByListener(String account, Instant at) {
+        signByListener(dayOf(at));
+        listenerAccount = account;
+        listenerSignedAt = at;
+    }
+
+    /** On paper. */
     public void signByInstitute(LocalDate on) {
         moveTo(AgreementState.IN_FORCE);
         signedByInstituteOn = on;
+    }
+
+    /** In the system, by whoever may sign for the institute that day. */
+    public void signByInstitute(Signatory signatory, String account, Instant at) {
+        signByInstitute(dayOf(at));
+        instituteAccount = account;
+        instituteSignedAt = at;
+        signatoryName = signatory.name();
+        signatoryRole = signatory.role();
+    }
+
+    public void decline(String reason) {
+        moveTo(AgreementState.DECLINED, reason);
+    }
+
+    public void breach(String reason) {
+        moveTo(AgreementState.BREACHED, reason);
+    }
+
+    /** The commission has warned: it binds again. */
+    public void restore(String reason) {
+        moveTo(AgreementState.IN_FORCE, reason);
+    }
+
+    public void terminate(String reason) {
+        moveTo(AgreementState.TERMINATED, reason);
+    }
+
+    /** The listener goes on in another stream, under an agreement of its own. */
+    public void amend(String reason) {
+        moveTo(AgreementState.AMENDED, reason);
+    }
+
+    /** The course is over and the listener has an outcome. */
+    public void fulfil() {
+        moveTo(AgreementState.FULFILLED);
+    }
+
+    private void moveTo(AgreementState target, String reason) {
+        moveTo(target);
+        stateReason = reason.strip();
+    }
+
+    private static LocalDate dayOf(Instant at) {
+        return LocalDate.ofInstant(at, ClockProducer.ZONE);
+    }
+
+    /** Null where a budget pays, and until the block is filled. */
+    public PriceTerms priceTerms() {
+        return price == null
+                ? null
+                : new PriceTerms(
+                        price, payer, payerName, paymentDue, paymentTerms == null ? "" : paymentTerms, bankDetails);
     }
 
     private void moveTo(AgreementState target) {
@@ -137,5 +233,33 @@ public class Agreement {
 
     public AgreementState state() {
         return state;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public LocalDate date() {
+        return date;
+    }
+
+    public Instant offeredAt() {
+        return offeredAt;
+    }
+
+    public LocalDate signedByListenerOn() {
+        return signedByListenerOn;
+    }
+
+    public LocalDate signedByInstituteOn() {
+        return signedByInstituteOn;
+    }
+
+    public String signatoryName() {
+        return signatoryName;
+    }
+
+    public String stateReason() {
+        return stateReason;
     }
 }

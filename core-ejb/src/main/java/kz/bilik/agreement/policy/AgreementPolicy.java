@@ -25,6 +25,13 @@ public final class AgreementPolicy {
         return new Ruling(grounds);
     }
 
+    /** Whoever declines, breaks, restores, ends or amends an agreement says why. */
+    public Ruling decideReason(String reason) {
+        return reason == null || reason.isBlank()
+                ? Ruling.refused(AgreementRefusal.AGREEMENT_REASON_MISSING)
+                : Ruling.allowed();
+    }
+
     /** What is only marked: the course had begun without an agreement. */
     public Ruling flags(AgreementFacts facts) {
         var late = facts.signedOn() != null

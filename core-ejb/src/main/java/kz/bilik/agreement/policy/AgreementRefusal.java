@@ -6,7 +6,8 @@ import kz.bilik.shared.regulation.Ground;
 public enum AgreementRefusal implements Ground {
     AGREEMENT_MISSING,
     AGREEMENT_AFTER_COURSE,
-    AGREEMENT_AFTER_FIRST_SESSION;
+    AGREEMENT_AFTER_FIRST_SESSION,
+    AGREEMENT_REASON_MISSING;
 
     @Override
     public String paragraph() {

@@ -318,7 +318,11 @@ public class Application {
         placedAt = at;
     }
 
+    /** Who replaces somebody of the plan takes that place on the way. */
     public void list() {
+        if (state == ApplicationState.ACCEPTED) {
+            moveTo(ApplicationState.PLANNED);
+        }
         moveTo(ApplicationState.LISTED);
     }
 

@@ -134,7 +134,11 @@ public class AssessmentStore {
                         + "   from agreement where state in ('IN_FORCE', 'FULFILLED', 'AMENDED')) g on g.enrolment_id = e.id"
                         + " left join assessment x on x.course_id = c.id and x.kind <> 'REASSESSMENT' and x.state <> 'ANNULLED'"
                         + " left join assessment_result r on r.assessment_id = x.id and r.enrolment_id = e.id")
-                .add(" where e.course_id = ", course.value()).add(" order by e.row_no, e.id").rows(em).stream()
+                        .add(" where e.course_id = ", course.value())
+                        .add(EnrolmentScope.ON_THE_COURSE)
+                        .add(" order by e.row_no, e.id")
+                        .rows(em)
+                        .stream()
                         .map(row -> result(row, grades, modules))
                         .toList();
     }
@@ -143,7 +147,8 @@ public class AssessmentStore {
     public Map<EnrolmentId, Listed> listeners(CourseId course, Scope scope) {
         var sql = new NativeSql("select e.id, e.row_no, p.surname, p.name, p.patronymic"
                         + " from enrolment e join person p on p.id = e.person_id")
-                .add(" where e.course_id = ", course.value());
+                .add(" where e.course_id = ", course.value())
+                .add(EnrolmentScope.ON_THE_COURSE);
         EnrolmentScope.add(sql, scope);
         var listeners = new LinkedHashMap<EnrolmentId, Listed>();
         sql.add(" order by p.sort_key, e.id")

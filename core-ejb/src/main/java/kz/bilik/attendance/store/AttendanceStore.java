@@ -55,7 +55,8 @@ public class AttendanceStore {
     public List<Listed> listeners(CourseId course, Scope scope) {
         var sql = new NativeSql("select e.id, e.row_no, p.surname, p.name, p.patronymic, e.credited_hours"
                         + " from enrolment e join person p on p.id = e.person_id")
-                .add(" where e.course_id = ", course.value());
+                .add(" where e.course_id = ", course.value())
+                .add(EnrolmentScope.ON_THE_COURSE);
         EnrolmentScope.add(sql, scope);
         return sql.add(" order by p.sort_key, e.id").rows(em).stream()
                 .map(row -> new Listed(

@@ -219,7 +219,7 @@ public class CourseStore {
         var sql = new NativeSql(
                 "select c.id, c.programme_code, c.year, c.stream_no, c.topic_kk, c.topic_ru, c.topic_en, c.hours, c.form,"
                         + " c.language, c.funding, c.start_date, c.end_date, c.state,"
-                        + " (select count(*) from enrolment e where e.course_id = c.id");
+                        + " (select count(*) from enrolment e where e.course_id = c.id" + EnrolmentScope.ON_THE_COURSE);
         EnrolmentScope.add(sql, scope);
         sql.add(") as listeners from course c");
         where(sql, page, scope);
@@ -250,6 +250,7 @@ public class CourseStore {
                         + " coalesce(sum(exists (select 1 from reference_letter r where r.enrolment_id = e.id)), 0)"
                         + " from enrolment e")
                 .add(" where e.course_id = ", id.value());
+        sql.add(EnrolmentScope.ON_THE_COURSE);
         EnrolmentScope.add(sql, scope);
         var row = (Object[]) sql.on(em).getSingleResult();
         return new CourseCounts(

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import kz.bilik.course.CourseId;
+import kz.bilik.enrolment.AdmissionBasis;
 import kz.bilik.enrolment.EndOfCourse;
 import kz.bilik.enrolment.EnrolListener;
 import kz.bilik.enrolment.EnrolmentId;
@@ -53,6 +54,18 @@ public class Enrolment {
     @Column(name = "organisation_id")
     private Long organisationId;
 
+    @Column(name = "application_id")
+    private Long applicationId;
+
+    @Column(name = "list_line_id")
+    private Long listLineId;
+
+    @Column(name = "referral_order_id")
+    private Long referralOrderId;
+
+    @Column(name = "admission_order_id")
+    private Long admissionOrderId;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
     private EnrolmentState state;
@@ -62,6 +75,9 @@ public class Enrolment {
 
     @Column(name = "completion_date")
     private LocalDate completionDate;
+
+    @Column(name = "closing_reason")
+    private String closingReason;
 
     @Version
     @Column(name = "version")
@@ -83,8 +99,29 @@ public class Enrolment {
         return enrolment;
     }
 
+    /** Takes over without an order: a course that is being taught or was, when Bilik learned of it. */
     public void admit() {
         moveTo(EnrolmentState.ADMITTED);
+    }
+
+    /** By a signed order (paragraph 17). */
+    public void admit(AdmissionBasis basis) {
+        moveTo(EnrolmentState.ADMITTED);
+        applicationId = basis.applicationId();
+        listLineId = basis.listLineId();
+        referralOrderId = basis.referralOrderId();
+        admissionOrderId = basis.admissionOrderId();
+    }
+
+    public void reject(String reason) {
+        moveTo(EnrolmentState.REJECTED);
+        closingReason = reason.strip();
+    }
+
+    /** Before the first class: the listener, the employer, or the order that admitted is gone. */
+    public void withdraw(String reason) {
+        moveTo(EnrolmentState.WITHDRAWN);
+        closingReason = reason;
     }
 
     public void startStudying() {

@@ -15,6 +15,7 @@ import kz.bilik.enrolment.EnrolmentId;
 import kz.bilik.enrolment.EnrolmentState;
 import kz.bilik.enrolment.ListenerRow;
 import kz.bilik.enrolment.model.Enrolment;
+import kz.bilik.organisation.PersonId;
 import kz.bilik.organisation.Scope;
 import kz.bilik.shared.persistence.Column;
 import kz.bilik.shared.persistence.NativeSql;
@@ -52,6 +53,33 @@ public class EnrolmentStore {
                         "select e from Enrolment e where e.courseId = :course order by e.rowNo, e.id", Enrolment.class)
                 .setParameter("course", course.value())
                 .getResultList();
+    }
+
+    public Optional<Enrolment> find(CourseId course, PersonId person) {
+        return em.createQuery(
+                        "select e from Enrolment e where e.courseId = :course and e.personId = :person",
+                        Enrolment.class)
+                .setParameter("course", course.value())
+                .setParameter("person", person.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<Enrolment> ofCourse(CourseId course, EnrolmentState state) {
+        return em.createQuery(
+                        "select e from Enrolment e where e.courseId = :course and e.state = :state order by e.rowNo, e.id",
+                        Enrolment.class)
+                .setParameter("course", course.value())
+                .setParameter("state", state)
+                .getResultList();
+    }
+
+    /** The last place in the list of a course; 0 when nobody is on it. */
+    public int lastRow(CourseId course) {
+        return em.createQuery(
+                        "select coalesce(max(e.rowNo), 0) from Enrolment e where e.courseId = :course", Integer.class)
+                .setParameter("course", course.value())
+                .getSingleResult();
     }
 
     public void add(Enrolment enrolment) {

@@ -174,6 +174,25 @@ class CoursePapersTest {
     }
 
     @Test
+    void an_order_of_a_course_that_no_budget_pays_rests_on_agreements_and_has_no_annex_of_letters() {
+        var data = DataFixture.a("admission-order").with("funding", "EXTRA_BUDGET");
+        ((ObjectNode) data.data()).putArray("letters");
+
+        assertThat(text("admission-order", Language.KK, data))
+                .contains("17-тармағына және тыңдаушылармен жасалатын оқу шарттарына (келісімдеріне) сәйкес")
+                .contains("Осы бұйрыққа қосымшадағы тізімге сәйкес 5 тыңдаушы")
+                .doesNotContain("хаттар тізбесі");
+        assertThat(text("admission-order", Language.RU, data))
+                .contains("на основании договоров (соглашений) на обучение, заключаемых со слушателями")
+                .contains("согласно списку в приложении:")
+                .doesNotContain("Перечень писем");
+        assertThat(text("admission-order", Language.KK))
+                .contains("білім басқармаларының хаттарына (1-қосымша) сәйкес")
+                .contains("Осы бұйрыққа 2-қосымшадағы тізімге")
+                .contains("Білім басқармаларының хаттар тізбесі");
+    }
+
+    @Test
     void an_agreement_has_the_four_duties_with_their_figures() {
         assertThat(text("agreement", Language.KK))
                 .contains(

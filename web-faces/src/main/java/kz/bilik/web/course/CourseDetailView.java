@@ -16,6 +16,7 @@ import kz.bilik.course.CourseDetail;
 import kz.bilik.course.CourseId;
 import kz.bilik.course.CourseService;
 import kz.bilik.course.CourseState;
+import kz.bilik.nedb.NedbService;
 import kz.bilik.web.shared.AskedRecord;
 import kz.bilik.web.signin.Me;
 
@@ -28,7 +29,7 @@ import kz.bilik.web.signin.Me;
 @RequestScoped
 public class CourseDetailView {
 
-    private static final List<String> TABS = List.of("listeners", "attendance", "results", "certificates");
+    private static final List<String> TABS = List.of("listeners", "attendance", "results", "certificates", "nedb");
     private static final List<String> WAY = List.of("plan", "timetable");
     private static final Set<CourseState> BEFORE = EnumSet.of(
             CourseState.PLANNED,
@@ -39,8 +40,10 @@ public class CourseDetailView {
             CourseState.CANCELLED);
 
     /** What a tab asks; whoever may not ask it is not shown the tab. */
-    private static final Map<String, Class<?>> ASKED =
-            Map.of("attendance", AttendanceService.class, "results", AssessmentService.class);
+    private static final Map<String, Class<?>> ASKED = Map.of(
+            "attendance", AttendanceService.class,
+            "results", AssessmentService.class,
+            "nedb", NedbService.class);
 
     @Inject
     private CourseService courses;

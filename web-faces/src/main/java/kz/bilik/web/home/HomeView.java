@@ -51,6 +51,12 @@ public class HomeView {
     private ScheduleCounts schedules;
 
     @Inject
+    private NedbDues nedb;
+
+    @Inject
+    private ReferralCounts referral;
+
+    @Inject
     private Menu menu;
 
     private List<Count> counts;
@@ -91,6 +97,9 @@ public class HomeView {
         if (menu.isOpen("/schedule/list.xhtml")) {
             all.addAll(schedules.counts());
         }
+        if (menu.isOpen("/referral/list.xhtml")) {
+            all.addAll(referral.counts());
+        }
         if (menu.isOpen("/application/list.xhtml")) {
             all.addAll(applications.counts());
         }
@@ -101,6 +110,9 @@ public class HomeView {
         if (menu.isOpen("/course/list.xhtml")) {
             all.add(courses("inProgress", "pi-book", CourseState.IN_PROGRESS));
             all.add(courses("completed", "pi-check-square", CourseState.COMPLETED));
+        }
+        if (menu.isOpen("/nedb/list.xhtml")) {
+            all.addAll(nedb.counts());
         }
         if (menu.isOpen("/blank/list.xhtml")) {
             var left =

@@ -43,6 +43,7 @@ public final class PageAccess {
     private static final Set<String> APPLICATION_READERS =
             with(LEADERS, REGION_EDU, DISTRICT_EDU, PRESCHOOL_HEAD, LISTENER);
     private static final Set<String> SCHEDULE_READERS = with(REGION_PLANNERS, METHODOLOGIST_TRAINER);
+    private static final Set<String> SENDERS = with(LEADERS, REGION_EDU, DISTRICT_EDU, PRESCHOOL_HEAD);
     private static final Set<String> ADMINISTRATOR = Set.of(INSTITUTE_ADMIN);
     private static final Set<String> HEADS = Set.of(INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR);
     private static final Set<String> AUTHORS = Set.of(METHODOLOGIST_TRAINER, INSTITUTE_ADMIN);
@@ -69,6 +70,9 @@ public final class PageAccess {
             Map.entry("/application/list.xhtml", APPLICATION_READERS),
             Map.entry("/application/new.xhtml", APPLICANTS),
             Map.entry("/application/priority.xhtml", with(LEADERS, REGION_EDU, DISTRICT_EDU)),
+            Map.entry("/admission/detail.xhtml", LEADERS),
+            Map.entry("/admission/edit.xhtml", ADMINISTRATOR),
+            Map.entry("/admission/list.xhtml", LEADERS),
             Map.entry("/blank/detail.xhtml", LEADERS),
             Map.entry("/blank/edit.xhtml", ADMINISTRATOR),
             Map.entry("/blank/list.xhtml", LEADERS),
@@ -84,6 +88,10 @@ public final class PageAccess {
             Map.entry("/course/preview.xhtml", HEADS),
             Map.entry("/course/timetable.xhtml", AUTHORS),
             Map.entry("/job/list.xhtml", LEADERS),
+            Map.entry("/nedb/detail.xhtml", with(LEADERS, PRESCHOOL_HEAD)),
+            Map.entry("/nedb/exports.xhtml", LEADERS),
+            Map.entry("/nedb/layout.xhtml", LEADERS),
+            Map.entry("/nedb/list.xhtml", with(LEADERS, PRESCHOOL_HEAD)),
             Map.entry("/organisation/edit.xhtml", Set.of(INSTITUTE_ADMIN, IT_STAFF)),
             Map.entry("/organisation/employee.xhtml", Set.of(PRESCHOOL_HEAD)),
             Map.entry("/organisation/employees.xhtml", Set.of(PRESCHOOL_HEAD)),
@@ -106,6 +114,10 @@ public final class PageAccess {
             Map.entry("/schedule/edit.xhtml", ADMINISTRATOR),
             Map.entry("/schedule/line.xhtml", SCHEDULE_READERS),
             Map.entry("/schedule/list.xhtml", SCHEDULE_READERS),
+            Map.entry("/referral/detail.xhtml", SENDERS),
+            Map.entry("/referral/identity.xhtml", Set.of(LISTENER)),
+            Map.entry("/referral/list.xhtml", SENDERS),
+            Map.entry("/referral/region.xhtml", with(LEADERS, REGION_EDU)),
             Map.entry("/settings/edit.xhtml", NUMBERS),
             Map.entry("/settings/list.xhtml", NUMBERS),
             Map.entry("/staffing/check.xhtml", LEADERS),

@@ -39,7 +39,11 @@ public class StatusLook {
         all(looks, "warn", "pi-pencil", List.of("IN_WORK", "AMENDED", "STATED", "CHANGED"));
         all(looks, "warn", "pi-exclamation-triangle", List.of("WARNING"));
         all(looks, "warn", "pi-undo", List.of("RETURNED"));
-        all(looks, "bad", "pi-clock", List.of("LATE"));
+        all(looks, "bad", "pi-clock", List.of("LATE", "OVERDUE"));
+        all(looks, "good", "pi-check-circle", List.of("IN_TIME"));
+        all(looks, "busy", "pi-send", List.of("EXPORTED"));
+        all(looks, "grey", "pi-hourglass", List.of("PENDING"));
+        all(looks, "warn", "pi-calendar-times", List.of("UNKNOWN"));
         all(looks, "bad", "pi-times-circle", List.of("ERROR", "DECLINED"));
         all(looks, "good", "pi-plus-circle", List.of("NEW"));
         all(looks, "grey", "pi-minus", List.of("NOT_STARTED", "UNCHANGED", "UNDONE", "CLOSED"));

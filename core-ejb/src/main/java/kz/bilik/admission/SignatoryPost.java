@@ -1,0 +1,7 @@
+package kz.bilik.admission;
+
+/** How the post of whoever signs for the institute is written in an agreement. */
+public enum SignatoryPost {
+    DIRECTOR,
+    ACTING_DIRECTOR
+}

@@ -1,0 +1,2 @@
+/** Orders that admit listeners, with the matrix of their guards. */
+package kz.bilik.web.admission;

@@ -1,0 +1,2 @@
+/** Lists and letters of regions, orders that send people, identity copies. */
+package kz.bilik.web.referral;
