@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.bilik.audit.AuditEntry;
 import kz.bilik.audit.AuditTrail;
 import kz.bilik.calendar.CalendarService;
@@ -105,9 +106,10 @@ public class TimetableService {
         visibility.require(id);
         var course = store.find(id).orElseThrow();
         var modules = programmes.programme(course.programmeId()).modules();
-        var sessions = store.timetable(id);
+        var hidden = course.timetablePublishedAt() == null && isOutside();
+        var sessions = hidden ? List.<CourseSession>of() : store.timetable(id);
         var entries = sessions.stream().map(CourseSession::entry).toList();
-        var conflicts = store.conflicts(id);
+        var conflicts = hidden ? List.<SessionConflict>of() : store.conflicts(id);
         var writer = session.isCallerInRole(INSTITUTE_ADMIN) || session.isCallerInRole(METHODOLOGIST_TRAINER);
         var facts = facts(course, modules, entries, conflicts, null);
         return new TimetableDetail(
@@ -132,6 +134,12 @@ public class TimetableService {
                         : List.of(),
                 policy.warn(facts).grounds(),
                 writer && isWritable(course));
+    }
+
+    /** Whoever does not make the timetable reads it once it is published. */
+    private boolean isOutside() {
+        return Stream.of(INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR, AUDITOR, METHODOLOGIST_TRAINER, SYSTEM)
+                .noneMatch(session::isCallerInRole);
     }
 
     private static boolean isWritable(Course course) {

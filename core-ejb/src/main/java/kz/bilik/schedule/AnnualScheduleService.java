@@ -215,7 +215,10 @@ public class AnnualScheduleService {
                         ? desk.warn(schedule, line, programme, planned).grounds()
                         : List.of(),
                 reach.whole() && open ? store.conflicts(schedule.id()).getOrDefault(id.value(), List.of()) : List.of(),
-                store.approvals(id),
+                store.approvals(id).stream()
+                        .filter(approval -> reach.regionKato() == null
+                                || approval.approver().equals(own))
+                        .toList(),
                 own != null
                         && store.approval(id, line.round(), own)
                                 .map(approval -> approval.state() == ApprovalState.PENDING)
@@ -339,7 +342,7 @@ public class AnnualScheduleService {
     @RolesAllowed({INSTITUTE_ADMIN, SYSTEM})
     public boolean change(ScheduleLineId id, LineDraft draft) {
         var line = access.line(id);
-        var schedule = access.scheduleForChange(line.scheduleId());
+        var schedule = access.scheduleForChange(line);
         refuseIf(acts.change(ScheduleActFacts.of(schedule.state(), null)));
         return rewrite(schedule, line, draft, null);
     }
@@ -381,7 +384,7 @@ public class AnnualScheduleService {
     @RolesAllowed({INSTITUTE_ADMIN, SYSTEM})
     public void withdraw(ScheduleLineId id, String reason) {
         var line = access.line(id);
-        var schedule = access.scheduleForChange(line.scheduleId());
+        var schedule = access.scheduleForChange(line);
         refuseIf(acts.withdraw(ScheduleActFacts.withdrawing(
                 schedule.state(), courses.stream().anyMatch(course -> course.hasCourse(id)), reason)));
         var from = line.state();
@@ -488,7 +491,7 @@ public class AnnualScheduleService {
     @RolesAllowed({DIRECTOR, ACTING_DIRECTOR})
     public void postpone(ScheduleLineId id, LocalDate start, LocalDate end, List<StageDates> stages, String reason) {
         var line = access.line(id);
-        var schedule = access.scheduleForChange(line.scheduleId());
+        var schedule = access.scheduleForChange(line);
         var signed = schedule.state() == ScheduleState.APPROVED;
         if (signed) {
             amend(schedule, reason);

@@ -86,7 +86,7 @@ public class LineApprovalService {
     @RolesAllowed({REGION_EDU, AUTH_BODY})
     public void approve(ScheduleLineId id, String post) {
         var line = access.line(id);
-        var schedule = access.scheduleForChange(line.scheduleId());
+        var schedule = access.scheduleForChange(line);
         approve(schedule, line, own(), access.caller(), post);
         desk.settle(schedule);
     }
@@ -95,7 +95,7 @@ public class LineApprovalService {
     @RolesAllowed({REGION_EDU, AUTH_BODY})
     public void refuse(ScheduleLineId id, String post, String remark) {
         var line = access.line(id);
-        var schedule = access.scheduleForChange(line.scheduleId());
+        var schedule = access.scheduleForChange(line);
         refuse(schedule, line, own(), access.caller(), post, remark);
     }
 
@@ -103,7 +103,7 @@ public class LineApprovalService {
     @RolesAllowed(SYSTEM)
     public void answerFor(Approver body, ScheduleLineId id, String name, String post, String remark) {
         var line = access.line(id);
-        var schedule = access.scheduleForChange(line.scheduleId());
+        var schedule = access.scheduleForChange(line);
         if (remark == null) {
             approve(schedule, line, body, name, post);
             desk.settle(schedule);

@@ -50,6 +50,13 @@ public class ScheduleAccess {
         return store.lock(id).orElseThrow(() -> denied.to("annual_schedule", id.value()));
     }
 
+    /** The schedule of a line, held like that, and the line as it is once nobody else can change it. */
+    public AnnualSchedule scheduleForChange(LineRecord line) {
+        var schedule = scheduleForChange(line.scheduleId());
+        store.refresh(line);
+        return schedule;
+    }
+
     public LineRecord line(ScheduleLineId id) {
         var reach = reach();
         return store.find(id)

@@ -65,6 +65,10 @@ public class ScheduleStore {
         em.flush();
     }
 
+    public void refresh(LineRecord line) {
+        em.refresh(line);
+    }
+
     public void remove(LineRecord line) {
         em.remove(line);
         em.flush();
