@@ -13,7 +13,7 @@ import kz.bilik.web.shared.Words;
 /** A listener's own identity copy: who sees it, how long it is kept, a newer one. */
 @Named
 @RequestScoped
-public class IdentityView {
+public class IdentityCopyView {
 
     @Inject
     private IdentityCopyService copies;
