@@ -61,7 +61,7 @@ class AdmissionJourneyE2E {
 
     /** @return address of the list */
     private String listAndWrite(Page page) {
-        page.navigate(bilik.page("/referral/list.xhtml?list=DRAFT").toString());
+        page.navigate(bilik.page("/referral/list.xhtml?listState=DRAFT").toString());
         Browser.picture(page, "referral-list-kk");
         page.locator("table a.name").first().click();
         page.locator("#toList").click();

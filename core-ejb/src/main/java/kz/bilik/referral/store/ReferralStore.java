@@ -230,7 +230,7 @@ public class ReferralStore {
                 case "year" -> sql.add(" and c.year = ", text);
                 case "state" -> sql.add(" and c.state = ", text);
                 case "open" -> sql.add(" and c.state in ('SCHEDULED', 'LISTING', 'ADMISSION', 'IN_PROGRESS')");
-                case "list" -> {
+                case "listState" -> {
                     sql.add(" and exists (select 1 from region_list r where r.course_id = c.id");
                     ofRegion(sql, "r.region_kato", reach);
                     sql.add(" and r.state = ", text).add(")");

@@ -40,7 +40,7 @@ public class ReferralListView extends ListView<ReferralCourse> {
 
     @Override
     protected List<String> filters() {
-        return List.of("topic", "year", "list", "unlisted", "open");
+        return List.of("topic", "year", "listState", "unlisted", "open");
     }
 
     @Override
