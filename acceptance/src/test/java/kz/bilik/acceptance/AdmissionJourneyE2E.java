@@ -97,7 +97,8 @@ class AdmissionJourneyE2E {
                 .locator("a.name")
                 .first()
                 .click();
-        page.locator("#send label", new Page.LocatorOptions().setHasText("Сапарова Гүлім")).click();
+        page.locator("#send label", new Page.LocatorOptions().setHasText("Сапарова Гүлім"))
+                .click();
         page.locator("[id='order:number']").fill("12-Ө");
         page.locator("[id='order:scan']").setInputFiles(scan("бұйрық.pdf"));
         Browser.picture(page, "referral-order-kk");
@@ -118,12 +119,12 @@ class AdmissionJourneyE2E {
     /** What is missing is named; what is brought lets the person in. */
     private static void fill(Page page) throws IOException {
         var first = page.locator("#matrix tbody tr", new Page.LocatorOptions().setHasText("Байжанова"));
-        assertThat(first).containsText(Pattern.compile("жеке басын куәландыратын құжаттың көшірмесі", Pattern.CASE_INSENSITIVE));
+        assertThat(first)
+                .containsText(Pattern.compile("жеке басын куәландыратын құжаттың көшірмесі", Pattern.CASE_INSENSITIVE));
         assertThat(first.locator("input[type=submit]")).hasCount(0);
         Browser.picture(page, "admission-matrix-kk");
         page.locator("#giving summary").click();
-        page.locator("[id='copy:whose']").selectOption(new SelectOption()
-                .setLabel("Байжанова Меруерт Серікқызы"));
+        page.locator("[id='copy:whose']").selectOption(new SelectOption().setLabel("Байжанова Меруерт Серікқызы"));
         page.locator("[id='copy:file']").setInputFiles(scan("жеке куәлік.pdf"));
         page.locator("[id='copy:do']").click();
         assertThat(page.locator(".notice.done")).isVisible();
