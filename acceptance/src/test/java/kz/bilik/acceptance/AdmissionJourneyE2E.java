@@ -93,7 +93,7 @@ class AdmissionJourneyE2E {
     /** The head sends one of the own people to the course that is open for admission. */
     private void send(Page page) throws IOException {
         page.navigate(bilik.page("/referral/list.xhtml").toString());
-        page.locator("table tr", new Page.LocatorOptions().setHasText("қабылдау"))
+        page.locator("table tr", new Page.LocatorOptions().setHasText("BEDI-Б80"))
                 .locator("a.name")
                 .first()
                 .click();
