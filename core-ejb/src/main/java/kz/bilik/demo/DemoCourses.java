@@ -4,13 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Stages the demonstration at the first start of a system that is one.
+ * Stages the demonstration at the first start of a system that is one. Each part has a transaction of its own, so that one that cannot be staged on
+ * this day takes no other with it.
  *
  * <p>A second node that starts at the same moment loses the race for the same stream; that, and nothing else about a demonstration, must not
  * keep a system from starting.
@@ -18,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 @Startup
 @PermitAll
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class DemoCourses {
 
     private static final System.Logger LOG = System.getLogger(DemoCourses.class.getName());

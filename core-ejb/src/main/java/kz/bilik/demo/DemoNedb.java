@@ -121,7 +121,7 @@ public class DemoNedb {
 
     private CourseId plan(LocalDate end) {
         var programme = programmes.findOrCreateApprovedVersion(
-                "BEDI-037",
+                "BEDI-041",
                 new LocalText("Инклюзивті ортада баланы қолдау", "Поддержка ребёнка в инклюзивной среде", null),
                 HOURS,
                 List.of(

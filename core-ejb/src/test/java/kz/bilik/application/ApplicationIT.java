@@ -331,8 +331,9 @@ class ApplicationIT {
         var line = district.call(() -> forms.add(owner, places("«Балауса» бөбекжай-бақшасы", 1)));
         var one = accepted(PROGRAMME);
         var other = accepted(PROGRAMME);
+        var undecided = submitted(employed(PositionGroup.PEDAGOGUE), PROGRAMME);
 
-        assertThatThrownBy(() -> region.run(() -> applications.markListed(one)))
+        assertThatThrownBy(() -> region.run(() -> applications.markListed(undecided)))
                 .isInstanceOf(IllegalTransitionException.class);
         assertThatThrownBy(() -> otherDistrict.call(() -> placing.lines(one))).isInstanceOf(NotFoundException.class);
         district.run(() -> placing.place(one, line.id()));
