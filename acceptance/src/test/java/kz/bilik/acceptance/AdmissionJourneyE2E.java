@@ -181,6 +181,8 @@ class AdmissionJourneyE2E {
         page.navigate(bilik.page("/login.xhtml").toString());
         page.locator("[data-user='" + user + "']").click();
         page.locator("[id='account:signOut']").waitFor();
+        page.locator("[id='language:kk']").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "kk");
     }
 
     private static void confirm(Page page, Locator button) {
