@@ -1,27 +1,20 @@
 package kz.bilik.web.admission;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.regex.Pattern;
 import kz.bilik.admission.AdmissionOrderId;
 import kz.bilik.admission.AdmissionPreview;
-import kz.bilik.document.DocgenUnavailableException;
-import kz.bilik.document.PaperRefusedException;
-import kz.bilik.shared.error.NotFoundException;
-import kz.bilik.web.shared.Attachment;
 import kz.bilik.web.shared.Language;
+import kz.bilik.web.shared.PaperServlet;
 
 /** {@code /papers/admission/3.pdf}: a drafted order as it would be signed today, with the mark of a draft. */
 @WebServlet("/papers/admission/*")
-public class AdmissionPapersServlet extends HttpServlet {
+public class AdmissionPapersServlet extends PaperServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String PDF = "application/pdf";
     private static final Pattern PAPER = Pattern.compile("/(\\d{1,18})\\.pdf");
 
     @Inject
@@ -31,26 +24,13 @@ public class AdmissionPapersServlet extends HttpServlet {
     private transient Language language;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var asked = PAPER.matcher(String.valueOf(request.getPathInfo()));
-        if (!asked.matches()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        try {
-            var pdf = preview.draft(new AdmissionOrderId(Long.parseLong(asked.group(1))), language.getCode());
-            response.setContentType(PDF);
-            response.setHeader("Content-Disposition", new Attachment("draft.pdf", PDF).disposition("inline"));
-            response.setContentLength(pdf.length);
-            response.getOutputStream().write(pdf);
-        } catch (NotFoundException notFound) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (EJBAccessException forbidden) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } catch (PaperRefusedException refused) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-        } catch (DocgenUnavailableException unavailable) {
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        }
+    protected Paper paper(HttpServletRequest request) {
+        var order = new AdmissionOrderId(Long.parseLong(asked(request, PAPER).group(1)));
+        return new Paper("draft.pdf", preview.draft(order, language.getCode()));
+    }
+
+    @Override
+    protected int refusedAs() {
+        return HttpServletResponse.SC_BAD_REQUEST;
     }
 }

@@ -1,9 +1,7 @@
 package kz.bilik.web.referral;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,25 +12,22 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import kz.bilik.course.CourseId;
-import kz.bilik.document.DocgenUnavailableException;
-import kz.bilik.document.PaperRefusedException;
 import kz.bilik.organisation.PersonId;
 import kz.bilik.referral.ReferralPapers;
 import kz.bilik.referral.ReferralTemplate;
 import kz.bilik.referral.RegionListId;
 import kz.bilik.shared.error.NotFoundException;
-import kz.bilik.web.shared.Attachment;
 import kz.bilik.web.shared.Language;
+import kz.bilik.web.shared.PaperServlet;
 
 /**
  * {@code /papers/referral/list/3.pdf} and {@code …/letter/3.pdf} of a region's list, {@code …/order/7.pdf?people=1,2&number=…&date=…&post=…&name=…}
  * of a course, in the language of the user.
  */
 @WebServlet("/papers/referral/*")
-public class ReferralPapersServlet extends HttpServlet {
+public class ReferralPapersServlet extends PaperServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String PDF = "application/pdf";
     private static final Pattern PAPER = Pattern.compile("/(list|letter|order)/(\\d{1,18})\\.pdf");
     private static final Pattern PEOPLE = Pattern.compile("\\d{1,18}(,\\d{1,18}){0,99}");
 
@@ -43,31 +38,18 @@ public class ReferralPapersServlet extends HttpServlet {
     private transient Language language;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected Paper paper(HttpServletRequest request) throws IOException {
         // before the first parameter is read: a name in the address is UTF-8
         request.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        var asked = PAPER.matcher(String.valueOf(request.getPathInfo()));
-        if (!asked.matches()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        try {
-            var pdf = paper(asked.group(1), Long.parseLong(asked.group(2)), request);
-            response.setContentType(PDF);
-            response.setHeader(
-                    "Content-Disposition",
-                    new Attachment(asked.group(1) + "-" + asked.group(2) + ".pdf", PDF).disposition("inline"));
-            response.setContentLength(pdf.length);
-            response.getOutputStream().write(pdf);
-        } catch (NotFoundException notFound) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (EJBAccessException forbidden) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } catch (PaperRefusedException refused) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-        } catch (DocgenUnavailableException unavailable) {
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        }
+        var asked = asked(request, PAPER);
+        return new Paper(
+                asked.group(1) + "-" + asked.group(2) + ".pdf",
+                paper(asked.group(1), Long.parseLong(asked.group(2)), request));
+    }
+
+    @Override
+    protected int refusedAs() {
+        return HttpServletResponse.SC_BAD_REQUEST;
     }
 
     private byte[] paper(String kind, long id, HttpServletRequest request) {

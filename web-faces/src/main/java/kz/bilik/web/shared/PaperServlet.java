@@ -1,0 +1,67 @@
+package kz.bilik.web.shared;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import kz.bilik.document.DocgenUnavailableException;
+import kz.bilik.document.PaperRefusedException;
+import kz.bilik.shared.error.NotFoundException;
+import kz.bilik.shared.error.RefusedException;
+
+/** An address that answers with a paper, or with the status that says why there is none. */
+public abstract class PaperServlet extends HttpServlet {
+
+    private static final int UNPROCESSABLE = 422;
+
+    private static final long serialVersionUID = 1L;
+    private static final String PDF = "application/pdf";
+
+    /** What a servlet sends: the file and the name it is saved under. */
+    public record Paper(String name, byte[] pdf) {}
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            var paper = paper(request);
+            response.setContentType(PDF);
+            response.setHeader("Content-Disposition", new Attachment(paper.name(), PDF).disposition(disposition()));
+            response.setContentLength(paper.pdf().length);
+            response.getOutputStream().write(paper.pdf());
+        } catch (NotFoundException notFound) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (EJBAccessException forbidden) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } catch (PaperRefusedException | RefusedException refused) {
+            response.sendError(refusedAs());
+        } catch (DocgenUnavailableException unavailable) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+
+    /** @throws NotFoundException when the address names no paper */
+    protected abstract Paper paper(HttpServletRequest request) throws IOException;
+
+    /** Shown in the browser's own window, unless a servlet says otherwise. */
+    protected String disposition() {
+        return "inline";
+    }
+
+    /** The status of what the Rules or docgen refuse to print. */
+    protected int refusedAs() {
+        return UNPROCESSABLE;
+    }
+
+    /** The parts of the address below the servlet's own. */
+    protected static MatchResult asked(HttpServletRequest request, Pattern pattern) {
+        var path = String.valueOf(request.getPathInfo());
+        var asked = pattern.matcher(path);
+        if (!asked.matches()) {
+            throw new NotFoundException("paper", path);
+        }
+        return asked;
+    }
+}
