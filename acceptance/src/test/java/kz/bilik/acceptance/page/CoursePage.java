@@ -64,7 +64,7 @@ public final class CoursePage {
         desk.page().locator("#preview").click();
         desk.page().locator("select").selectOption(new SelectOption().setLabel(listener));
         desk.page().locator("form.filter button[type=submit]").click();
-        desk.page().waitForFunction("() => document.querySelector('img.preview').naturalWidth > 1000");
+        desk.page().waitForFunction("() => document.querySelector('img.preview')?.naturalWidth > 1000");
         var answer =
                 desk.page().request().get(absolute(desk.page().locator("#draft").getAttribute("href")));
         if (answer.status() != 200 || !answer.headers().get("content-type").equals("application/pdf")) {
