@@ -271,7 +271,11 @@ public class CertificateService {
     })
     public byte[] workbook(PageRequest page, String language) {
         var rows = register.all(
-                page, RegisterPolicy.MOST_ROWS + 1, access.scope(), session.isCallerInRole(INSTITUTE_ADMIN), LocalDate.now(clock));
+                page,
+                RegisterPolicy.MOST_ROWS + 1,
+                access.scope(),
+                session.isCallerInRole(INSTITUTE_ADMIN),
+                LocalDate.now(clock));
         var ruling = workbooks.decide(rows.size());
         if (ruling.isRefused()) {
             throw new RefusedException(ruling);
