@@ -95,18 +95,18 @@ class CertificateLifeJourneyE2E {
 
     private void measurePrinter(Desk admin) {
         admin.open("/certificate/printers.xhtml");
-        admin.button("printer:name").fill("Бланк принтері");
-        admin.press("printer:add");
+        admin.button("setting:name").fill("Бланк принтері");
+        admin.press("setting:add");
         var calibration =
                 opened(admin, admin.page().locator("a[id^='calibration-']").first());
         assertThat(calibration.text()).contains("Сертификат");
-        admin.button("printer:x").fill("1,5");
-        admin.button("printer:y").fill("-0,5");
-        admin.press("printer:adjust");
+        admin.button("setting:x").fill("1,5");
+        admin.button("setting:y").fill("-0,5");
+        admin.press("setting:adjust");
         assertThat(admin.done()).singleElement().asString().contains("Бланк принтері");
         Browser.look(admin.page(), "printers");
-        admin.button("printer:x").fill("15,5");
-        admin.press("printer:adjust");
+        admin.button("setting:x").fill("15,5");
+        admin.press("setting:adjust");
         assertThat(admin.refusals()).singleElement().asString().contains("15");
     }
 
