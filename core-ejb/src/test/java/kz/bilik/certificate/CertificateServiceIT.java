@@ -8,7 +8,9 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +43,9 @@ import kz.bilik.reference.ReferenceService;
 import kz.bilik.shared.error.NotFoundException;
 import kz.bilik.shared.error.RefusedException;
 import kz.bilik.shared.persistence.PageRequest;
+import kz.bilik.shared.text.KazakhOrder;
 import org.apache.pdfbox.Loader;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -316,6 +320,91 @@ class CertificateServiceIT {
         assertThat(byName).hasSize(2);
         assertThat(byNumber).extracting(CertificateSummary::id).containsExactly(one.id());
         assertThat(byBlank).extracting(CertificateSummary::id).containsExactly(one.id());
+    }
+
+    @Test
+    void scenario_79_the_director_changes_the_surname_and_issued_papers_and_the_public_page_do_not() throws Exception {
+        var course = decided(1, 0);
+        stock(1);
+        finished(program.call(() -> certificates.issueAll(course, new IssueRequest(END, true))));
+        var one = only(course);
+        var before = admin.call(
+                () -> documents.paper(DocumentKind.CERTIFICATE, one.id().value()));
+        var signatory = verified(one).signatory();
+        var former =
+                transaction.single("select person_name from signatory_appointment where role = 'DIRECTOR' limit 1");
+        try {
+            transaction.change(
+                    "update signatory_appointment set person_name = 'Жаңатегі Сәуле Маратқызы' where person_name = ?1",
+                    former);
+
+            assertThat(verified(one).signatory()).isEqualTo(signatory).isNotEqualTo("Жаңатегі Сәуле Маратқызы");
+            assertThat(admin.call(() -> documents.paper(
+                                    DocumentKind.CERTIFICATE, one.id().value()))
+                            .sha256())
+                    .isEqualTo(before.sha256());
+        } finally {
+            transaction.change(
+                    "update signatory_appointment set person_name = ?1 where person_name = 'Жаңатегі Сәуле Маратқызы'",
+                    former);
+        }
+    }
+
+    @Test
+    void scenario_80_a_stranger_learns_of_five_states_and_of_nothing_personal() throws Exception {
+        var course = decided(4, 0);
+        stock(5);
+        finished(program.call(() -> certificates.issueAll(course, new IssueRequest(END, true))));
+        var all = issued(course);
+        transaction.change(
+                "update certificate set completion_date = '2020-02-13', issue_date = '2020-02-13', valid_until = '2023-02-13'"
+                        + " where id = ?1",
+                all.get(1).id().value());
+        director.run(() -> certificates.revoke(all.get(2).id(), new RevokeCertificate("9-ж", END, "қате берілген")));
+        admin.call(() -> certificates.replace(all.get(3).id(), "жоғалған"));
+
+        assertThat(all)
+                .extracting(one -> verified(one).status())
+                .containsExactly(
+                        VerificationStatus.VALID,
+                        VerificationStatus.EXPIRED,
+                        VerificationStatus.REVOKED,
+                        VerificationStatus.REPLACED);
+        assertThat(verification.verify("A".repeat(22))).isEqualTo(Verification.unknown());
+        assertThat(verification.verify("<script>")).isEqualTo(Verification.unknown());
+        assertThat(Verification.class.getRecordComponents())
+                .extracting(RecordComponent::getName)
+                .doesNotContain("iin", "birthDate", "grades", "score", "workplace", "employer");
+    }
+
+    @Test
+    void scenario_88_names_stand_in_the_order_of_the_alphabet_across_pages_and_in_the_workbook() throws Exception {
+        var names = List.of("Ахметова Ая", "Әлімқұлова Құндыз", "Қасымова Іңкәр", "Ұлықбекова Өрім", "Іргебаева Әсел");
+        var course = decided(names.size(), 0);
+        stock(names.size());
+        finished(program.call(() -> certificates.issueAll(course, new IssueRequest(END, true))));
+        var all = issued(course);
+        for (var at = 0; at < names.size(); at++) {
+            transaction.change(
+                    "update certificate set holder_name = ?1, holder_sort_key = ?2 where id = ?3",
+                    names.get(at),
+                    KazakhOrder.sortKey(names.get(at)),
+                    all.get((at * 2 + 1) % names.size()).id().value());
+        }
+        var filter = Map.of("course", Long.toString(course.value()));
+
+        var shown = new ArrayList<String>();
+        for (var first = 0; first < names.size(); first += 2) {
+            var page = new PageRequest(first, 2, "holder", true, filter);
+            admin.call(() -> certificates.register(page)).rows().forEach(row -> shown.add(row.holder()));
+        }
+        assertThat(shown).containsExactlyElementsOf(names);
+        var workbook = admin.call(() -> certificates.workbook(new PageRequest(0, 1, "holder", true, filter), "kk"));
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+            assertThat(book.getFirstSheet().read())
+                    .extracting(row -> row.getCellText(RegisterColumn.HOLDER.ordinal()))
+                    .containsSubsequence(names);
+        }
     }
 
     private List<CertificateSummary> register(Map<String, String> filters) throws Exception {

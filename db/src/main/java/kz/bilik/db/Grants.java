@@ -7,13 +7,22 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the application's account may do, table by table: read and write rows, never change the schema, never rewrite the audit log. A
+ * What the application's account may do, table by table: read and write rows, never change the schema, never rewrite the audit log or an act on blanks. A
  * grant on the whole schema would open the audit log, so each table is named.
  */
 final class Grants {
     private static final String ORDINARY = "select, insert, update, delete";
     private static final Map<String, String> RESTRICTED = Map.of(
-            "audit_event", "select, insert", "attendance_change", "select, insert", "flyway_schema_history", "select");
+            "audit_event",
+            "select, insert",
+            "attendance_change",
+            "select, insert",
+            "blank_act",
+            "select, insert",
+            "blank_count",
+            "select, insert",
+            "flyway_schema_history",
+            "select");
 
     private final DatabaseAccess migrator;
     private final DatabaseAccess application;

@@ -92,6 +92,8 @@ class EmbeddedDatabaseIT {
             strings = {
                 "update audit_event set actor = 'x'",
                 "delete from audit_event",
+                "update blank_act set blanks = 0",
+                "delete from blank_count",
                 "truncate table audit_event",
                 "drop table audit_event",
                 "alter table certificate drop constraint uq_certificate_number",
@@ -106,7 +108,7 @@ class EmbeddedDatabaseIT {
                 "set global general_log = on",
                 "select load_file('/etc/passwd') into outfile '/tmp/x'"
             })
-    void the_application_account_is_refused(String attack) throws Exception {
+    void scenario_95_the_application_account_is_refused(String attack) throws Exception {
         try (var connection = database.application().connect();
                 var statement = connection.createStatement()) {
             assertThatThrownBy(() -> statement.execute(attack))
