@@ -107,6 +107,7 @@ public final class Register {
                     few,
                     many);
             results.forEach(System.out::println);
+            plans(large);
             System.out.println(held ? "every ratio is within 1.5" : "A RATIO IS ABOVE 1.5");
             if (!held) {
                 System.exit(1);
@@ -154,6 +155,41 @@ public final class Register {
                 case EXPIRED -> "/certificate/list.xhtml?status=EXPIRED";
                 case VERIFICATION -> "/v/" + token(at * 37 % certificates);
             };
+        }
+    }
+
+    /** How the database answers what the register asks of it, as in the product: key, rows it expects to read, and what it does beside reading. */
+    private static void plans(BilikSystem system) throws SQLException {
+        var page = "select c.id, c.number, c.holder_name, c.topic_kk, b.series, b.number from certificate c left join blank b"
+                + " on b.certificate_id = c.id and b.state in ('RESERVED', 'USED') where ";
+        var byNumber = " order by c.number_year desc, c.number_seq desc, c.duplicate_no desc limit 25";
+        var questions = List.of(
+                page + "1 = 1" + byNumber,
+                page + "c.holder_fold like '" + folded(surname(7)) + "%'" + byNumber,
+                page + "c.number like 'БЕДИ-2020-000123%'" + byNumber,
+                page + "c.person_id = (select p.id from person p where p.iin = '" + iin(7) + "')" + byNumber,
+                page + "1 = 1 order by c.holder_sort_key, c.id limit 25",
+                page + "c.state = 'ISSUED' and c.valid_until < '2026-03-06' order by c.valid_until desc, c.id desc limit 25",
+                "select count(*) from (select 1 from certificate c where 1 = 1 limit 10000) counted",
+                "select c.id from certificate c where c.token = '" + token(7) + "'");
+        System.out.println("| condition and order | table | access | key | rows | extra |%n|---|---|---|---|---:|---|".formatted());
+        try (var connection = system.database().connect();
+                var statement = connection.createStatement()) {
+            for (var question : questions) {
+                var asked = question.replaceAll("^select .* where ", "").replaceAll(" limit 25$", "");
+                try (var rows = statement.executeQuery("explain " + question)) {
+                    while (rows.next()) {
+                        System.out.printf(
+                                "| `%s` | %s | %s | %s | %s | %s |%n",
+                                asked,
+                                rows.getString("table"),
+                                rows.getString("type"),
+                                rows.getString("key"),
+                                rows.getString("rows"),
+                                rows.getString("Extra"));
+                    }
+                }
+            }
         }
     }
 
