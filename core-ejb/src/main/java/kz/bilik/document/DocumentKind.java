@@ -15,7 +15,9 @@ public enum DocumentKind {
     DISTRICT_PLAN("district-plan"),
     REGION_PLAN("region-plan"),
     ADMISSION_ORDER("admission-order"),
-    AGREEMENT("agreement");
+    AGREEMENT("agreement"),
+    BLANK_ACT("blank-act"),
+    CERTIFICATE_REGISTER("certificate-register");
 
     private final String template;
 
