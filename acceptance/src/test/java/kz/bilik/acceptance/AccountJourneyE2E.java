@@ -34,7 +34,9 @@ class AccountJourneyE2E {
             var desk = browser.window(1440, 900);
             choosesAPassword(desk);
             signsIn(desk, GOOD);
-            assertThat(desk.locator("#own").textContent()).contains("Нұрланова Әсел").contains("Білім бөлімі");
+            assertThat(desk.locator("#own").textContent())
+                    .contains("Нұрланова Әсел")
+                    .contains("Білім бөлімі");
 
             regionDelegates(Desk.of(bilik, browser, "region"));
             endsASessionFromElsewhere(desk, browser);
@@ -69,7 +71,9 @@ class AccountJourneyE2E {
 
     private void choosesAPassword(Page desk) {
         var letter = letters.letter(ADDRESS, 1);
-        assertThat(letter).contains("Нұрланова Әсел Қайратқызы, сізге Bilik жүйесінде").contains(USER);
+        assertThat(letter)
+                .contains("Нұрланова Әсел Қайратқызы, сізге Bilik жүйесінде")
+                .contains(USER);
         desk.navigate(LetterBox.link(letter));
         assertThat(desk.locator("html").getAttribute("lang")).isEqualTo("kk");
         Browser.look(desk, "account-choice");

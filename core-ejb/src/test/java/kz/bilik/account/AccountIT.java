@@ -343,7 +343,8 @@ class AccountIT {
                     .contains(tuple(here, true), tuple(there, false));
             assertRefused(() -> trainer.run(() -> passwords.change("жоқ", GOOD, GOOD, here)), CURRENT_PASSWORD_WRONG);
             assertRefused(
-                    () -> trainer.run(() -> passwords.change("Bilik-demo-2026", "Bilik-demo-2026", "Bilik-demo-2026", here)),
+                    () -> trainer.run(
+                            () -> passwords.change("Bilik-demo-2026", "Bilik-demo-2026", "Bilik-demo-2026", here)),
                     PASSWORD_OF_CONTEXT,
                     PASSWORD_UNCHANGED);
 

@@ -19,7 +19,9 @@ public final class Authenticator {
     public Authenticator(String typed) {
         var bits = new StringBuilder();
         for (var letter : typed.replace(" ", "").toCharArray()) {
-            bits.append("%5s".formatted(Integer.toBinaryString(BASE32.indexOf(letter))).replace(' ', '0'));
+            bits.append("%5s"
+                    .formatted(Integer.toBinaryString(BASE32.indexOf(letter)))
+                    .replace(' ', '0'));
         }
         secret = new byte[bits.length() / 8];
         for (var at = 0; at < secret.length; at++) {
