@@ -15,7 +15,9 @@ public enum DocumentKind {
     DISTRICT_PLAN("district-plan"),
     REGION_PLAN("region-plan"),
     ADMISSION_ORDER("admission-order"),
-    AGREEMENT("agreement");
+    AGREEMENT("agreement"),
+    ASSESSMENT_PROTOCOL("assessment-protocol"),
+    LISTENER_ORDER("listener-order");
 
     private final String template;
 
