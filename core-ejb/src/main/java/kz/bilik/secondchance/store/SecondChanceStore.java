@@ -61,14 +61,14 @@ public class SecondChanceStore {
                     + " coalesce(c.capacity, (select sum(q.places) from schedule_quota q where q.line_id = c.schedule_line_id))"
                     + "   - (select count(*) from enrolment e where e.course_id = c.id"
                     + "     and e.state not in ('CANDIDATE', 'REJECTED', 'WITHDRAWN', 'TRANSFERRED')) as free_places,"
-                    + " coalesce((select sum(s.hours) from course_session s where s.course_id = c.id), c.hours) as total,";
+                    + " coalesce((select sum(s.hours) from course_session s where s.course_id = c.id and s.counted), c.hours) as total,";
 
     private static final String STANDING =
             "select e.id, e.person_id, p.surname, p.name, p.patronymic, e.state, c.id as course, c.programme_code, c.stream_no,"
                     + " c.topic_kk, c.topic_ru, c.topic_en, c.start_date, c.end_date,"
                     + " e.credited_hours + coalesce((select sum(a.attended_hours) from attendance a where a.enrolment_id = e.id), 0)"
                     + "   as attended,"
-                    + " coalesce((select sum(s.hours) from course_session s where s.course_id = c.id), c.hours) as total,"
+                    + " coalesce((select sum(s.hours) from course_session s where s.course_id = c.id and s.counted), c.hours) as total,"
                     + " exists (select 1 from enrolment n where n.previous_enrolment_id = e.id) as continued, e.interrupted_on,"
                     + " (select r.id from listener_request r where r.open_enrolment_id = e.id) as pending"
                     + " from enrolment e join person p on p.id = e.person_id join course c on c.id = e.course_id";
@@ -189,10 +189,10 @@ public class SecondChanceStore {
     }
 
     private static NativeSql opened(PersonId person, LocalDate day) {
-        return new NativeSql(STREAM + " coalesce((select sum(s.hours) from course_session s where s.course_id = c.id")
+        return new NativeSql(STREAM + " coalesce((select sum(s.hours) from course_session s where s.course_id = c.id and s.counted")
                 .add(" and s.held_on >= ", day)
                 .add(
-                        "), case when exists (select 1 from course_session s where s.course_id = c.id) then 0 else c.hours end) as to_come,"
+                        "), case when exists (select 1 from course_session s where s.course_id = c.id and s.counted) then 0 else c.hours end) as to_come,"
                                 + " exists (select 1 from enrolment e where e.course_id = c.id")
                 .add(" and e.person_id = ", person.value())
                 .add(") as there from course c");
