@@ -17,7 +17,9 @@ public enum DocumentKind {
     ADMISSION_ORDER("admission-order"),
     AGREEMENT("agreement"),
     ASSESSMENT_PROTOCOL("assessment-protocol"),
-    LISTENER_ORDER("listener-order");
+    LISTENER_ORDER("listener-order"),
+    BLANK_ACT("blank-act"),
+    CERTIFICATE_REGISTER("certificate-register");
 
     private final String template;
 
