@@ -68,6 +68,7 @@ class ArchitectureTest {
             "outcome",
             "certificate",
             "reference",
+            "secondchance",
             "nedb",
             "finishedcourse",
             "demo");

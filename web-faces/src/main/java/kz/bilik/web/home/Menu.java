@@ -25,6 +25,8 @@ public class Menu {
             new Entry("/admission/list.xhtml", "pi-user-plus", "home.menu.admission"),
             new Entry("/referral/identity.xhtml", "pi-id-card", "home.menu.identity"),
             new Entry("/course/list.xhtml", "pi-book", "home.menu.courses"),
+            new Entry("/assessment/list.xhtml", "pi-check-square", "home.menu.reassessments"),
+            new Entry("/secondchance/list.xhtml", "pi-replay", "home.menu.secondchance"),
             new Entry("/course/import.xhtml", "pi-file-import", "home.menu.import"),
             new Entry("/certificate/list.xhtml", "pi-verified", "home.menu.certificates"),
             new Entry("/blank/list.xhtml", "pi-copy", "home.menu.blanks"),
