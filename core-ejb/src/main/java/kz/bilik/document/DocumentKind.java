@@ -16,6 +16,8 @@ public enum DocumentKind {
     REGION_PLAN("region-plan"),
     ADMISSION_ORDER("admission-order"),
     AGREEMENT("agreement"),
+    ASSESSMENT_PROTOCOL("assessment-protocol"),
+    LISTENER_ORDER("listener-order"),
     BLANK_ACT("blank-act"),
     CERTIFICATE_REGISTER("certificate-register");
 
