@@ -160,19 +160,22 @@ public final class Register {
 
     /** How the database answers what the register asks of it, as in the product: key, rows it expects to read, and what it does beside reading. */
     private static void plans(BilikSystem system) throws SQLException {
-        var page = "select c.id, c.number, c.holder_name, c.topic_kk, b.series, b.number from certificate c left join blank b"
-                + " on b.certificate_id = c.id and b.state in ('RESERVED', 'USED') where ";
+        var page =
+                "select c.id, c.number, c.holder_name, c.topic_kk, b.series, b.number from certificate c left join blank b"
+                        + " on b.certificate_id = c.id and b.state in ('RESERVED', 'USED') where ";
         var byNumber = " order by c.number_year desc, c.number_seq desc, c.duplicate_no desc limit 25";
         var questions = List.of(
                 page + "1 = 1" + byNumber,
-                page + "c.holder_fold like '" + folded(surname(7)) + "%'" + byNumber,
+                "select c.id from certificate c where c.holder_fold like '" + folded(surname(7)) + "%'" + byNumber,
                 page + "c.number like 'БЕДИ-2020-000123%'" + byNumber,
                 page + "c.person_id = (select p.id from person p where p.iin = '" + iin(7) + "')" + byNumber,
                 page + "1 = 1 order by c.holder_sort_key, c.id limit 25",
-                page + "c.state = 'ISSUED' and c.valid_until < '2026-03-06' order by c.valid_until desc, c.id desc limit 25",
+                page
+                        + "c.state = 'ISSUED' and c.valid_until < '2026-03-06' order by c.valid_until desc, c.id desc limit 25",
                 "select count(*) from (select 1 from certificate c where 1 = 1 limit 10000) counted",
                 "select c.id from certificate c where c.token = '" + token(7) + "'");
-        System.out.println("| condition and order | table | access | key | rows | extra |%n|---|---|---|---|---:|---|".formatted());
+        System.out.println("| condition and order | table | access | key | rows | extra |%n|---|---|---|---|---:|---|"
+                .formatted());
         try (var connection = system.database().connect();
                 var statement = connection.createStatement()) {
             for (var question : questions) {

@@ -47,41 +47,42 @@ public class CertificateRegister {
     private EntityManager entities;
 
     public List<CertificateSummary> page(PageRequest page, Scope scope, boolean mayFindByIin, LocalDate today) {
-        return rows(page, scope, mayFindByIin, today).rows(entities, page).stream()
-                .map(row -> summary(row, today))
-                .toList();
+        return rows(page, page.first(), page.size(), scope, mayFindByIin, today);
     }
 
     /** All that the filters leave, up to so many. */
     public List<CertificateSummary> all(
             PageRequest page, int most, Scope scope, boolean mayFindByIin, LocalDate today) {
-        return rows(page, scope, mayFindByIin, today).add(" limit " + most).rows(entities).stream()
-                .map(row -> summary(row, today))
-                .toList();
+        return rows(page, 0, most, scope, mayFindByIin, today);
     }
 
-    private static NativeSql rows(PageRequest page, Scope scope, boolean mayFindByIin, LocalDate today) {
+    /** Which rows they are is decided on indexes; what stands in them is read for those of the page alone. */
+    private List<CertificateSummary> rows(
+            PageRequest page, int first, int most, Scope scope, boolean mayFindByIin, LocalDate today) {
+        var order = " order by " + order(page);
         var sql = new NativeSql(
                 "select c.id, c.number, c.holder_name, c.course_id, c.topic_kk, c.hours, c.issue_date, c.valid_until,"
-                        + " b.series, b.number as blank_number, c.state" + FROM + joined(scope) + BLANK
+                        + " b.series, b.number as blank_number, c.state from (select c.id" + from(page, scope)
                         + " where 1 = 1");
         filter(sql, page.filters(), mayFindByIin, today);
         limit(sql, scope);
-        return sql.add(" order by " + order(page));
+        sql.add(order + " limit " + most + " offset " + first + ") as found join certificate c on c.id = found.id"
+                + BLANK + order);
+        return sql.rows(entities).stream().map(row -> summary(row, today)).toList();
     }
 
     public long count(PageRequest page, Scope scope, boolean mayFindByIin, LocalDate today) {
-        var byBlank = page.filters().containsKey("blank");
-        var sql = new NativeSql(
-                "select count(*) from (select 1" + FROM + joined(scope) + (byBlank ? BLANK : "") + " where 1 = 1");
+        var sql = new NativeSql("select count(*) from (select 1" + from(page, scope) + " where 1 = 1");
         filter(sql, page.filters(), mayFindByIin, today);
         limit(sql, scope);
         sql.add(" limit " + MOST_COUNTED + ") as counted");
         return ((Number) sql.rows(entities).get(0)[0]).longValue();
     }
 
-    private static String joined(Scope scope) {
-        return scope.wholeInstitute() ? "" : ENROLMENT;
+    private static String from(PageRequest page, Scope scope) {
+        return FROM
+                + (scope.wholeInstitute() ? "" : ENROLMENT)
+                + (page.filters().containsKey("blank") ? BLANK : "");
     }
 
     private static String order(PageRequest page) {
