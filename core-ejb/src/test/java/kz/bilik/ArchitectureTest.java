@@ -51,6 +51,7 @@ class ArchitectureTest {
             "document",
             "job",
             "notice",
+            "notification",
             "staffing",
             "accreditation",
             "programme",
@@ -67,6 +68,7 @@ class ArchitectureTest {
             "outcome",
             "certificate",
             "reference",
+            "expulsion",
             "nedb",
             "finishedcourse",
             "demo");

@@ -15,7 +15,10 @@ public enum DocumentKind {
     DISTRICT_PLAN("district-plan"),
     REGION_PLAN("region-plan"),
     ADMISSION_ORDER("admission-order"),
-    AGREEMENT("agreement");
+    AGREEMENT("agreement"),
+    COMMISSION_DECISION("commission-decision"),
+    EXPULSION_ORDER("expulsion-order"),
+    NOTIFICATION("notification");
 
     private final String template;
 
