@@ -23,7 +23,6 @@ import kz.bilik.audit.AuditEntry;
 import kz.bilik.audit.AuditTrail;
 import kz.bilik.audit.DeniedAccess;
 import kz.bilik.calendar.CalendarService;
-import kz.bilik.course.CourseService;
 import kz.bilik.document.DocumentKind;
 import kz.bilik.document.DocumentService;
 import kz.bilik.enrolment.EnrolmentExpulsion;
@@ -90,9 +89,6 @@ public class ExpulsionCaseService {
     private EnrolmentExpulsion enrolments;
 
     @Inject
-    private CourseService courses;
-
-    @Inject
     private DocumentService documents;
 
     @Inject
@@ -128,7 +124,6 @@ public class ExpulsionCaseService {
     public CaseDetail expulsionCase(ExpulsionCaseId id) {
         var one = cases.visible(id, caller());
         var listener = listener(one.enrolmentId());
-        var course = courses.course(listener.course());
         var commission = commissions.find(one.commissionId()).orElseThrow();
         var hours = store.hours(one.enrolmentId());
         var seats = box.seats(one, commission);
@@ -142,8 +137,8 @@ public class ExpulsionCaseService {
                 one.state(),
                 one.enrolmentId(),
                 listener.course(),
-                course.topic(),
-                course.stream(),
+                listener.topic(),
+                listener.stream(),
                 listener.name(),
                 listener.workplace(),
                 listener.state(),
@@ -220,12 +215,12 @@ public class ExpulsionCaseService {
     }
 
     private OwnCase own(ExpulsionCase one) {
-        var course = courses.course(listener(one.enrolmentId()).course());
+        var listener = listener(one.enrolmentId());
         return new OwnCase(
                 one.id(),
                 one.state(),
-                course.topic(),
-                course.stream(),
+                listener.topic(),
+                listener.stream(),
                 store.ofCase(one.id()).stream()
                         .map(held -> new OwnCase.Held(held.kind(), held.foundOn(), held.requirement(), held.facts()))
                         .toList(),
@@ -263,7 +258,7 @@ public class ExpulsionCaseService {
                 .grounds());
         refuseIf(new Ruling(grounds));
         var opened = ExpulsionCase.opened(
-                enrolment, commissionId, courses.course(listener.course()).language(), caller(), today());
+                enrolment, commissionId, listener.language(), caller(), today());
         store.add(opened);
         violations.forEach(violation -> violation.bring(opened.id()));
         enrolments.openCase(enrolment);

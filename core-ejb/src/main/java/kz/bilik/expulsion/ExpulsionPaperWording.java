@@ -11,8 +11,6 @@ import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import kz.bilik.course.CourseDetail;
-import kz.bilik.course.CourseService;
 import kz.bilik.expulsion.model.CommissionMember;
 import kz.bilik.expulsion.model.ExpulsionCase;
 import kz.bilik.expulsion.model.ListenerCommission;
@@ -37,9 +35,6 @@ public class ExpulsionPaperWording {
     private ExpulsionStore store;
 
     @Inject
-    private CourseService courses;
-
-    @Inject
     private ExpulsionPhrases phrases;
 
     @Inject
@@ -54,7 +49,6 @@ public class ExpulsionPaperWording {
     JsonObject protocol(
             ExpulsionCase one, String number, ListenerCommission commission, int present, int inFavour, int opposed) {
         var listener = store.listener(one.enrolmentId()).orElseThrow();
-        var course = courses.course(listener.course());
         var day = one.sittingOn();
         var members = Json.createArrayBuilder();
         commission.membersOn(day).stream()
@@ -73,7 +67,7 @@ public class ExpulsionPaperWording {
                 .add("present", present)
                 .add("agenda", phrases.phrase(ExpulsionWording.AGENDA, one.language()))
                 .add("holder", listener.name())
-                .add("topic", topic(course))
+                .add("topic", topic(listener))
                 .add("matter", "VIOLATION")
                 .add("evidence", cut(joined(store.ofCase(one.id()), ViolationRecord::facts), EVIDENCE))
                 .add(
@@ -94,7 +88,6 @@ public class ExpulsionPaperWording {
 
     JsonObject order(ExpulsionCase one, String number, Signatory signatory) {
         var listener = store.listener(one.enrolmentId()).orElseThrow();
-        var course = courses.course(listener.course());
         return Json.createObjectBuilder()
                 .add("number", number)
                 .add("issuedOn", one.orderDate().toString())
@@ -104,12 +97,12 @@ public class ExpulsionPaperWording {
                 .add("sex", listener.sex())
                 .add("workplace", listener.workplace())
                 .add("position", position(listener, one.language()))
-                .add("topic", topic(course))
-                .add("stream", String.valueOf(course.stream()))
+                .add("topic", topic(listener))
+                .add("stream", String.valueOf(listener.stream()))
                 .add(
                         "agreement",
                         listener.agreementNumber() == null
-                                ? paper(BY_HAND, course.start())
+                                ? paper(BY_HAND, listener.courseStart())
                                 : paper(listener.agreementNumber(), listener.agreementDate()))
                 .add("condition", cut(joined(store.ofCase(one.id()), ViolationRecord::requirement), CONDITION))
                 .add("responsible", phrases.phrase(ExpulsionWording.RESPONSIBLE, one.language()))
@@ -119,7 +112,6 @@ public class ExpulsionPaperWording {
 
     JsonObject letter(ViolationLetter letter, String number, LocalDate day, Signatory signatory) {
         var listener = store.listener(letter.enrolmentId()).orElseThrow();
-        var course = courses.course(listener.course());
         var addressee = Json.createObjectBuilder();
         var employer = letter.recipient(RecipientKind.EMPLOYER);
         var body = letter.recipient(RecipientKind.EDUCATION_BODY);
@@ -133,9 +125,9 @@ public class ExpulsionPaperWording {
                 .add("addressee", addressee)
                 .add("holder", listener.name())
                 .add("position", position(listener, letter.language()))
-                .add("topic", topic(course))
-                .add("courseStart", course.start().toString())
-                .add("courseEnd", course.end().toString());
+                .add("topic", topic(listener))
+                .add("courseStart", listener.courseStart().toString())
+                .add("courseEnd", listener.courseEnd().toString());
         letter.violationId()
                 .flatMap(store::findViolation)
                 .ifPresent(violation -> data.add(
@@ -173,8 +165,8 @@ public class ExpulsionPaperWording {
         return Json.createObjectBuilder().add("number", number).add("date", date.toString());
     }
 
-    private static JsonObjectBuilder topic(CourseDetail course) {
-        LocalText topic = course.topic();
+    private static JsonObjectBuilder topic(Listener listener) {
+        LocalText topic = listener.topic();
         return Json.createObjectBuilder()
                 .add("kk", topic.kk())
                 .add("ru", topic.ru())

@@ -7,14 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import kz.bilik.course.CourseService;
 import kz.bilik.expulsion.model.ViolationLetter;
 import kz.bilik.expulsion.store.ExpulsionStore;
 import kz.bilik.expulsion.store.ExpulsionStore.Listener;
 import kz.bilik.expulsion.store.LetterStore;
 import kz.bilik.job.JobService;
 import kz.bilik.job.NewJob;
-import kz.bilik.programme.Funding;
 
 /** Makes a notice ready as a part of the use case that it tells of; it is numbered, printed and sent in the background. */
 @ApplicationScoped
@@ -27,9 +25,6 @@ public class LetterPreparation {
     private LetterStore letters;
 
     @Inject
-    private CourseService courses;
-
-    @Inject
     private JobService jobs;
 
     /** The employer, and for a listener of a budget the education body too. */
@@ -40,7 +35,7 @@ public class LetterPreparation {
                 listener.organisationId(),
                 listener.workplace(),
                 store.emailOf(listener.organisationId())));
-        if (courses.course(listener.course()).funding() != Funding.EXTRA_BUDGET) {
+        if (listener.budget()) {
             store.educationBody(listener.organisationId(), listener.regionKato())
                     .ifPresent(body -> suggested.add(new SuggestedRecipient(
                             RecipientKind.EDUCATION_BODY, body.organisationId(), body.name(), body.email())));

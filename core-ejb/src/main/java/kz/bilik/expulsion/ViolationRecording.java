@@ -10,7 +10,6 @@ import java.util.logging.Logger;
 import kz.bilik.attendance.AttendanceLost;
 import kz.bilik.audit.AuditEntry;
 import kz.bilik.audit.AuditTrail;
-import kz.bilik.course.CourseService;
 import kz.bilik.expulsion.model.ViolationLetter;
 import kz.bilik.expulsion.model.ViolationRecord;
 import kz.bilik.expulsion.policy.ViolationFacts;
@@ -43,9 +42,6 @@ public class ViolationRecording {
     private LetterPreparation letters;
 
     @Inject
-    private CourseService courses;
-
-    @Inject
     private ExpulsionPhrases phrases;
 
     @Inject
@@ -70,7 +66,7 @@ public class ViolationRecording {
     }
 
     private ViolationId keep(RecordViolation command, Listener listener, String by, boolean byItself) {
-        var language = courses.course(listener.course()).language();
+        var language = listener.language();
         var violation = ViolationRecord.recorded(
                 command,
                 phrases.requirement(command.kind(), settings.on(command.foundOn()), language),
@@ -116,7 +112,7 @@ public class ViolationRecording {
                 hours.attended(),
                 hours.total(),
                 settings.on(lost.day()),
-                courses.course(listener.course()).language());
+                listener.language());
         var ruling = policy.decide(new ViolationFacts(listener.state(), facts, lost.day(), lost.day(), recipients));
         if (ruling.isAllowed()) {
             keep(

@@ -31,6 +31,7 @@ import kz.bilik.expulsion.ViolationState;
 import kz.bilik.expulsion.model.ExpulsionCase;
 import kz.bilik.expulsion.model.ViolationRecord;
 import kz.bilik.organisation.PositionGroup;
+import kz.bilik.programme.Funding;
 import kz.bilik.shared.persistence.Column;
 import kz.bilik.shared.persistence.NativeSql;
 import kz.bilik.shared.persistence.PageRequest;
@@ -42,6 +43,8 @@ import kz.bilik.shared.text.LocalText;
 public class ExpulsionStore {
 
     private static final String NAME = "concat_ws(' ', p.surname, p.name, p.patronymic)";
+
+    private static final String EXTRA_BUDGET = Funding.EXTRA_BUDGET.name();
 
     private static final String DUE = "case k.state when 'LISTENER_NOTIFIED' then k.explanation_due"
             + " when 'SITTING' then k.sitting_on when 'ORDER_SIGNED' then k.notify_due end";
@@ -67,12 +70,19 @@ public class ExpulsionStore {
     /**
      * A listener as the papers of a case name him.
      *
+     * @param budget whether a budget pays for the course
      * @param agreementNumber null without an agreement
      * @param username account of the listener; null without one
      */
     public record Listener(
             EnrolmentId enrolment,
             CourseId course,
+            LocalText topic,
+            int stream,
+            String language,
+            boolean budget,
+            LocalDate courseStart,
+            LocalDate courseEnd,
             EnrolmentState state,
             String name,
             String sex,
@@ -86,7 +96,8 @@ public class ExpulsionStore {
 
     public Optional<Listener> listener(EnrolmentId id) {
         return new NativeSql(
-                        "select e.id, e.course_id, e.state, " + NAME + " as name, p.sex, e.workplace, e.position_group,"
+                        "select e.id, e.course_id, c.topic_kk, c.topic_ru, c.topic_en, c.stream_no, c.language, c.funding, c.start_date,"
+                        + " c.end_date, e.state, " + NAME + " as name, p.sex, e.workplace, e.position_group,"
                                 + " e.organisation_id, e.region_kato, a.number, a.agreement_date, (select u.username from app_user u"
                                 + "   where u.person_id = p.id and u.enabled order by u.id limit 1) as username"
                                 + " from enrolment e join person p on p.id = e.person_id"
@@ -95,16 +106,22 @@ public class ExpulsionStore {
                         .map(row -> new Listener(
                                 new EnrolmentId(Column.number(row[0])),
                                 new CourseId(Column.number(row[1])),
-                                EnrolmentState.valueOf(Column.text(row[2])),
-                                Column.text(row[3]),
-                                Column.text(row[4]),
-                                Column.text(row[5]),
-                                PositionGroup.valueOf(Column.text(row[6])),
-                                row[7] == null ? null : Column.number(row[7]),
-                                Column.text(row[8]),
-                                Column.text(row[9]),
-                                Column.date(row[10]),
-                                Column.text(row[11])))
+                                new LocalText(Column.text(row[2]), Column.text(row[3]), Column.text(row[4])),
+                                Column.integer(row[5]),
+                                Column.text(row[6]),
+                                !EXTRA_BUDGET.equals(Column.text(row[7])),
+                                Column.date(row[8]),
+                                Column.date(row[9]),
+                                EnrolmentState.valueOf(Column.text(row[10])),
+                                Column.text(row[11]),
+                                Column.text(row[12]),
+                                Column.text(row[13]),
+                                PositionGroup.valueOf(Column.text(row[14])),
+                                row[15] == null ? null : Column.number(row[15]),
+                                Column.text(row[16]),
+                                Column.text(row[17]),
+                                Column.date(row[18]),
+                                Column.text(row[19])))
                         .findFirst();
     }
 

@@ -51,6 +51,23 @@ public class ListenerListView extends ListView<ListenerRow> {
                 .toList();
     }
 
+    /** Whether the listener is bound by an agreement that can be broken. */
+    public boolean isBound(ListenerRow row) {
+        return switch (row.state()) {
+            case ADMITTED,
+                    STUDYING,
+                    RESUMED,
+                    READY_FOR_ASSESSMENT,
+                    NOT_ASSESSED,
+                    INTERRUPTED,
+                    ABSENT,
+                    FAILED,
+                    REASSESSMENT_GRANTED,
+                    EXPULSION_CASE -> true;
+            case CANDIDATE, REJECTED, WITHDRAWN, TRANSFERRED, PASSED, CERTIFIED, EXPELLED -> false;
+        };
+    }
+
     @Override
     protected Page<ListenerRow> load(PageRequest request) {
         return enrolments.listeners(new CourseId(course.getId()), request);

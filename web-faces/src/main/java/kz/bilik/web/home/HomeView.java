@@ -57,6 +57,9 @@ public class HomeView {
     private ReferralCounts referral;
 
     @Inject
+    private ExpulsionCounts expulsion;
+
+    @Inject
     private Menu menu;
 
     private List<Count> counts;
@@ -103,6 +106,7 @@ public class HomeView {
         if (menu.isOpen("/application/list.xhtml")) {
             all.addAll(applications.counts());
         }
+        all.addAll(expulsion.counts());
         if (menu.isOpen("/certificate/list.xhtml") && menu.isOpen("/blank/list.xhtml")) {
             all.add(certificates("toSign", "pi-pencil", CertificateStanding.PREPARED));
             all.add(certificates("toHandOver", "pi-send", CertificateStanding.SIGNED));

@@ -29,13 +29,18 @@ public class Menu {
             new Entry("/certificate/list.xhtml", "pi-verified", "home.menu.certificates"),
             new Entry("/blank/list.xhtml", "pi-copy", "home.menu.blanks"),
             new Entry("/nedb/list.xhtml", "pi-database", "home.menu.nedb"),
+            new Entry("/expulsion/list.xhtml", "pi-exclamation-circle", "home.menu.expulsion"),
+            new Entry("/expulsion/own.xhtml", "pi-exclamation-circle", "home.menu.ownCases"),
+            new Entry("/expulsion/received.xhtml", "pi-inbox", "home.menu.received"),
             new Entry("/staffing/list.xhtml", "pi-users", "home.menu.staffing"),
             new Entry("/accreditation/list.xhtml", "pi-briefcase", "home.menu.accreditation"),
             new Entry("/job/list.xhtml", "pi-list-check", "home.menu.jobs"),
+            new Entry("/notification/list.xhtml", "pi-envelope", "home.menu.mails"),
             new Entry("/organisation/list.xhtml", "pi-building", "home.menu.organisations"),
             new Entry("/organisation/identity.xhtml", "pi-id-card", "home.menu.iinChecks"),
             new Entry("/calendar/list.xhtml", "pi-calendar", "home.menu.calendar"),
-            new Entry("/settings/list.xhtml", "pi-sliders-h", "home.menu.settings"));
+            new Entry("/settings/list.xhtml", "pi-sliders-h", "home.menu.settings"),
+            new Entry("/notification/address.xhtml", "pi-at", "home.menu.address"));
 
     @Inject
     private Me me;

@@ -51,6 +51,16 @@ public class StatusLook {
         all(looks, "busy", "pi-list", List.of("LISTED"));
         all(looks, "grey", "pi-replay", List.of("CARRIED_OVER"));
         all(looks, "good", "pi-box", List.of("IN_STOCK"));
+        all(looks, "busy", "pi-send", List.of("SENDING", "HANDED"));
+        all(looks, "warn", "pi-question-circle", List.of("UNCERTAIN"));
+        all(looks, "good", "pi-check-circle", List.of("DELIVERED", "EMPLOYER_NOTIFIED"));
+        all(looks, "warn", "pi-pencil", List.of("RECORDED"));
+        all(looks, "grey", "pi-times", List.of("DISMISSED"));
+        all(looks, "busy", "pi-folder-open", List.of("OPENED", "LISTENER_NOTIFIED"));
+        all(looks, "busy", "pi-users", List.of("SITTING"));
+        all(looks, "warn", "pi-file-edit", List.of("DECIDED", "ORDER_SIGNED"));
+        all(looks, "good", "pi-thumbs-up", List.of("FOR"));
+        all(looks, "bad", "pi-thumbs-down", List.of("AGAINST"));
         all(looks, "grey", "pi-check", List.of("USED", "REPORTED"));
         all(looks, "busy", "pi-pencil", List.of("SIGNED", "GRADING", "PROTOCOL", "ASSESSMENT", "READY_FOR_ASSESSMENT"));
         all(looks, "busy", "pi-play-circle", List.of("RUNNING", "IN_PROGRESS", "STUDYING", "RESUMED", "OPEN"));
