@@ -99,6 +99,8 @@
         draft.save();
       }
     });
-    form.addEventListener('submit', function (event) { draft.wait(event); }, true);
+    [form, document.getElementById('language')].forEach(function (leaving) {
+      leaving.addEventListener('submit', function (event) { draft.wait(event); }, true);
+    });
   });
 })();

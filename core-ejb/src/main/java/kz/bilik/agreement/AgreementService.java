@@ -3,6 +3,7 @@ package kz.bilik.agreement;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,9 @@ public class AgreementService {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    Clock clock;
 
     /**
      * Records agreements that were signed by both sides on paper; each walks the whole way to being in force. A listener who already has
@@ -114,6 +118,17 @@ public class AgreementService {
                 .toList());
         LOG.info(() -> "agreements prepared course=%d count=%d".formatted(course.value(), without.size()));
         return listeners.stream().map(listener -> prepared.get(listener).id()).toList();
+    }
+
+    /** Prepares an agreement for every listener of the course who has none. @return how many were prepared */
+    @RolesAllowed(Roles.INSTITUTE_ADMIN)
+    public int prepareMissing(CourseId course) {
+        visibility.require(course);
+        var without = store.withoutAgreement(course);
+        if (!without.isEmpty()) {
+            prepare(course, without, LocalDate.now(clock));
+        }
+        return without.size();
     }
 
     /** The agreement of each listener of the course who has one. */

@@ -55,6 +55,7 @@ import kz.bilik.shared.regulation.Ruling;
  * follow (paragraph 9).
  */
 @Stateless
+@RolesAllowed({INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR, AUDITOR, REGION_EDU, DISTRICT_EDU, PRESCHOOL_HEAD, LISTENER})
 public class ApplicationService {
 
     private static final Logger LOG = Logger.getLogger(ApplicationService.class.getName());
@@ -99,45 +100,15 @@ public class ApplicationService {
     private Clock clock;
 
     /** The applications that the caller may see; drafts only the own ones. */
-    @RolesAllowed({
-        INSTITUTE_ADMIN,
-        DIRECTOR,
-        ACTING_DIRECTOR,
-        AUDITOR,
-        REGION_EDU,
-        DISTRICT_EDU,
-        PRESCHOOL_HEAD,
-        LISTENER
-    })
     public Page<ApplicationRow> list(PageRequest page) {
         var reach = access.reach();
         return new Page<>(store.page(reach, page), store.count(reach, page.filters()));
     }
 
-    @RolesAllowed({
-        INSTITUTE_ADMIN,
-        DIRECTOR,
-        ACTING_DIRECTOR,
-        AUDITOR,
-        REGION_EDU,
-        DISTRICT_EDU,
-        PRESCHOOL_HEAD,
-        LISTENER
-    })
     public ApplicationCounts counts() {
         return store.counts(access.reach());
     }
 
-    @RolesAllowed({
-        INSTITUTE_ADMIN,
-        DIRECTOR,
-        ACTING_DIRECTOR,
-        AUDITOR,
-        REGION_EDU,
-        DISTRICT_EDU,
-        PRESCHOOL_HEAD,
-        LISTENER
-    })
     public ApplicationDetail application(ApplicationId id) {
         return detail(access.visible(id));
     }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import kz.bilik.enrolment.EnrolmentId;
 
 /**
- * From that day on the listener cannot reach the minimum of paragraph 23(3) any more, however much of the rest is attended.
+ * A listener can no longer reach the share of all classes that paragraph 23(3) asks for (R-23.6). Fired once, in the transaction of the mark that says so.
  *
- * @param day of the class whose mark decided it
+ * @param day of the class with which it was lost
  */
 public record AttendanceLost(EnrolmentId enrolment, LocalDate day) {}

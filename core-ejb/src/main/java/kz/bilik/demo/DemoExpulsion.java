@@ -223,7 +223,6 @@ public class DemoExpulsion {
                         .toList(),
                 Optional.empty());
         courses.begin(course);
-        store.user("trainer").ifPresent(trainer -> courses.assignTrainer(course, trainer));
         return course;
     }
 

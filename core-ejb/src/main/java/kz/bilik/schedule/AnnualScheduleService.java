@@ -50,6 +50,8 @@ import kz.bilik.staffing.TrainerStanding;
 
 /** Builds the annual schedule, shows it to everyone as far as it concerns him, and has it signed (paragraph 14). */
 @Stateless
+@RolesAllowed({INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR, AUDITOR, METHODOLOGIST_TRAINER, REGION_EDU, AUTH_BODY, SYSTEM
+})
 public class AnnualScheduleService {
 
     private static final Logger LOG = Logger.getLogger(AnnualScheduleService.class.getName());
@@ -97,16 +99,6 @@ public class AnnualScheduleService {
     private Clock clock;
 
     /** The newest first; outside the institute those that have a line for the caller. */
-    @RolesAllowed({
-        INSTITUTE_ADMIN,
-        DIRECTOR,
-        ACTING_DIRECTOR,
-        AUDITOR,
-        METHODOLOGIST_TRAINER,
-        REGION_EDU,
-        AUTH_BODY,
-        SYSTEM
-    })
     public List<ScheduleSummary> schedules() {
         var reach = access.reach();
         var sums = store.sums(reach);
@@ -128,16 +120,6 @@ public class AnnualScheduleService {
                 .toList();
     }
 
-    @RolesAllowed({
-        INSTITUTE_ADMIN,
-        DIRECTOR,
-        ACTING_DIRECTOR,
-        AUDITOR,
-        METHODOLOGIST_TRAINER,
-        REGION_EDU,
-        AUTH_BODY,
-        SYSTEM
-    })
     public ScheduleDetail schedule(ScheduleId id) {
         var schedule = access.schedule(id);
         var reach = access.reach();
@@ -160,32 +142,12 @@ public class AnnualScheduleService {
     }
 
     /** Sortable by programme, topic, start, places, funding, state; filters: topic, funding, state, month, region, due. */
-    @RolesAllowed({
-        INSTITUTE_ADMIN,
-        DIRECTOR,
-        ACTING_DIRECTOR,
-        AUDITOR,
-        METHODOLOGIST_TRAINER,
-        REGION_EDU,
-        AUTH_BODY,
-        SYSTEM
-    })
     public Page<LineRow> lines(ScheduleId id, PageRequest page) {
         access.schedule(id);
         var reach = access.reach();
         return new Page<>(store.page(id, page, reach), store.count(id, page, reach));
     }
 
-    @RolesAllowed({
-        INSTITUTE_ADMIN,
-        DIRECTOR,
-        ACTING_DIRECTOR,
-        AUDITOR,
-        METHODOLOGIST_TRAINER,
-        REGION_EDU,
-        AUTH_BODY,
-        SYSTEM
-    })
     public LineDetail line(ScheduleLineId id) {
         var line = access.line(id);
         var schedule = access.schedule(line.scheduleId());

@@ -19,6 +19,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import kz.bilik.application.policy.DecisionRefusal;
 import kz.bilik.application.policy.PlacementRefusal;
 import kz.bilik.application.policy.PriorityReason;
@@ -492,16 +494,44 @@ class ApplicationIT {
     @Test
     @Paragraph("9")
     void registration_numbers_follow_one_another_without_a_gap() throws Exception {
-        submitted(employed(PositionGroup.PEDAGOGUE), "SCN-039");
-        var numbers = ((Number) transaction.single(
-                        "select count(*) from application where number is not null and registered_on >= ?1",
-                        today().withDayOfYear(1)))
-                .longValue();
-        var next = ((Number) transaction.single(
-                        "select next_no from number_counter where series = ?1", "APPLICATION-" + today().getYear()))
-                .longValue();
+        var abandoned = written(employed(PositionGroup.PEDAGOGUE), "SCN-039");
+        var others = new ArrayList<ApplicationId>();
+        for (var at = 0; at < 4; at++) {
+            others.add(written(employed(PositionGroup.PEDAGOGUE), "SCN-039"));
+        }
+        var numbered = new CyclicBarrier(others.size() + 1);
+        var threads = Executors.newFixedThreadPool(others.size() + 1);
+        var lost = new AtomicReference<String>();
 
-        assertThat(next).isGreaterThan(numbers);
+        var rolledBack = threads.submit(() -> head.call(() -> transaction.call(() -> {
+            lost.set(applications.submit(abandoned, "kk"));
+            numbered.await(1, TimeUnit.MINUTES);
+            throw new IllegalStateException("the attempt breaks off after its number was taken");
+        })));
+        var given = new ArrayList<Future<String>>();
+        for (var draft : others) {
+            given.add(threads.submit(() -> {
+                numbered.await(1, TimeUnit.MINUTES);
+                return head.call(() -> retrying.call(() -> applications.submit(draft, "kk")));
+            }));
+        }
+        var numbers = new ArrayList<Integer>();
+        for (var one : given) {
+            numbers.add(sequence(one.get()));
+        }
+        threads.shutdown();
+
+        assertThatThrownBy(rolledBack::get).hasRootCauseInstanceOf(IllegalStateException.class);
+        assertThat(state(abandoned)).isEqualTo("DRAFT");
+        var first = sequence(lost.get());
+        assertThat(numbers)
+                .as(
+                        "the number of the attempt that was rolled back goes to the next, and none is left out or given twice")
+                .containsExactlyInAnyOrder(first, first + 1, first + 2, first + 3);
+    }
+
+    private static int sequence(String number) {
+        return Integer.parseInt(number.substring(number.lastIndexOf('-') + 1));
     }
 
     // steps

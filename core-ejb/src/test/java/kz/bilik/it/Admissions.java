@@ -68,10 +68,10 @@ public class Admissions {
         transaction.change(
                 "insert into application (person_id, employment_id, organisation_id, region_kato, district_kato, position_group, addressee,"
                         + " state, year, programme_id, programme_code, funding, language, study_year, quarter, phone, category,"
-                        + " experience_teaching, consent, filed_by, on_behalf, number, registered_on, first_registered_on, created_at,"
-                        + " changed_at) select e.person_id, e.id, o.id, o.region_kato, left(o.kato, 4), ?3, 'PRESCHOOL', 'PLANNED', c.year - 1,"
+                        + " experience_teaching, consent, filed_by, on_behalf, number, registered_on, first_registered_on,"
+                        + " first_number, created_at, changed_at) select e.person_id, e.id, o.id, o.region_kato, left(o.kato, 4), ?3, 'PRESCHOOL', 'PLANNED', c.year - 1,"
                         + " c.programme_id, c.programme_code, c.funding, 'kk', c.year, 1, '+7 700 000 00 01', 'EXPERT', 12, true, 'head', true,"
-                        + " concat('T-', e.id), '2020-01-10', '2020-01-10', now(), now()"
+                        + " concat('T-', e.id), '2020-01-10', '2020-01-10', concat('T-', e.id), now(), now()"
                         + " from employment e join organisation o on o.id = e.organisation_id join course c on c.id = ?2"
                         + " where e.person_id = ?1",
                 person.value(),

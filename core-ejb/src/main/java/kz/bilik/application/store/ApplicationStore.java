@@ -258,9 +258,8 @@ public class ApplicationStore {
 
     /** @param districtKato null for the whole region */
     public List<Candidate> candidates(String regionKato, String districtKato, String programmeCode, int studyYear) {
-        var sql = new NativeSql(SELECT
-                        + ", coalesce(a.first_registered_on, a.registered_on), coalesce(a.first_number, a.number)"
-                        + FROM + " and a.state in ('ACCEPTED', 'PLANNED', 'LISTED', 'ENROLLED')")
+        var sql = new NativeSql(SELECT + ", a.first_registered_on, a.first_number" + FROM
+                        + " and a.state in ('ACCEPTED', 'PLANNED', 'LISTED', 'ENROLLED')")
                 .add(" and a.region_kato = ", regionKato)
                 .add(" and a.programme_code = ", programmeCode)
                 .add(" and a.study_year = ", studyYear);

@@ -131,10 +131,11 @@ public class DemoStore {
                         "insert into application (person_id, employment_id, organisation_id, region_kato, district_kato, position_group,"
                                 + " form, addressee, addressee_id, state, year, programme_id, programme_code, funding, language, study_year, quarter,"
                                 + " phone, category, experience_total, experience_teaching, consent, filed_by, on_behalf, number, registered_on,"
-                                + " first_registered_on, created_at, changed_at)"
+                                + " first_registered_on, first_number, created_at, changed_at)"
                                 + " select e.person_id, e.id, o.id, o.region_kato, left(o.kato, 4), e.position_group, 'ANNEX_1', 'PRESCHOOL', o.id,"
                                 + " 'PLANNED', c.year - 1, c.programme_id, c.programme_code, c.funding, 'kk', c.year, quarter(c.start_date),"
-                                + " '+7 700 000 01 10', 'EXPERT', ?3 + 2, ?3, true, 'demo', true, concat('Д-', e.id), ?4, ?4, utc_timestamp(),"
+                                + " '+7 700 000 01 10', 'EXPERT', ?3 + 2, ?3, true, 'demo', true, concat('Д-', e.id), ?4, ?4,"
+                                + " concat('Д-', e.id), utc_timestamp(),"
                                 + " utc_timestamp() from employment e join organisation o on o.id = e.organisation_id join course c on c.id = ?2"
                                 + " where e.person_id = ?1 and e.entered_by = 'demo' order by e.id desc limit 1")
                 .setParameter(1, person.value())

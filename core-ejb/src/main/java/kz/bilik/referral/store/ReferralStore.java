@@ -477,7 +477,7 @@ public class ReferralStore {
                                 + " coalesce(a.language, 'kk'), a.phone,"
                                 + " nullif(greatest(coalesce((select max(t.issue_date) from certificate t where t.person_id = a.person_id"
                                 + "   and t.state not in ('DISCARDED', 'REVOKED')), '1000-01-01'), coalesce(a.last_course_on, '1000-01-01')), '1000-01-01')"
-                                + "   as last_on, coalesce(a.first_registered_on, a.registered_on)"
+                                + "   as last_on, a.first_registered_on"
                                 + " from course c join application a on a.programme_code = c.programme_code and a.study_year = c.year"
                                 + "   and a.funding <> 'EXTRA_BUDGET' and a.state in ('ACCEPTED', 'PLANNED', 'LISTED')"
                                 + " join person p on p.id = a.person_id join organisation o on o.id = a.organisation_id"
@@ -491,10 +491,7 @@ public class ReferralStore {
         if (person != null) {
             sql.add(" and a.person_id = ", person.value());
         }
-        return sql
-                .add(" order by last_on is not null, last_on, coalesce(a.first_registered_on, a.registered_on), a.id")
-                .rows(em)
-                .stream()
+        return sql.add(" order by last_on is not null, last_on, a.first_registered_on, a.id").rows(em).stream()
                 .map(row -> new Applicant(
                         Column.number(row[0]),
                         new PersonId(Column.number(row[1])),

@@ -3,7 +3,6 @@ package kz.bilik.web.accreditation;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -35,16 +34,6 @@ public class AccreditationPapersServlet extends PaperServlet {
         return new Paper(
                 asked.group(1) + "-" + asked.group(2) + ".pdf",
                 paper(asked.group(1), Long.parseLong(asked.group(2)), request));
-    }
-
-    @Override
-    protected String disposition() {
-        return "attachment";
-    }
-
-    @Override
-    protected int refusedAs() {
-        return HttpServletResponse.SC_BAD_REQUEST;
     }
 
     private byte[] paper(String kind, long id, HttpServletRequest request) {

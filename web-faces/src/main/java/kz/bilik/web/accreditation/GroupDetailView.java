@@ -13,9 +13,9 @@ import kz.bilik.accreditation.MemberRole;
 import kz.bilik.accreditation.WorkingGroupId;
 import kz.bilik.accreditation.WorkingGroupService;
 import kz.bilik.shared.security.Roles;
-import kz.bilik.shared.text.PersonName;
 import kz.bilik.web.shared.AskedRecord;
 import kz.bilik.web.shared.Basis;
+import kz.bilik.web.shared.TypedPerson;
 import kz.bilik.web.shared.Words;
 import kz.bilik.web.signin.Me;
 
@@ -39,15 +39,14 @@ public class GroupDetailView {
     private Basis basis;
 
     @Inject
+    private TypedPerson typed;
+
+    @Inject
     private Me me;
 
     @Inject
     private Clock clock;
 
-    private String iin;
-    private String surname;
-    private String name;
-    private String patronymic;
     private String post;
     private String organisation;
     private MemberCategory category;
@@ -91,15 +90,8 @@ public class GroupDetailView {
         groups.appoint(
                 id(),
                 new AppointMember(
-                        iin,
-                        new PersonName(surname, name, patronymic),
-                        post,
-                        organisation,
-                        category,
-                        role,
-                        username,
-                        since));
-        return asked.done(words.of("accreditation.group.appointed", surname));
+                        typed.getIin(), typed.fullName(), post, organisation, category, role, username, since));
+        return asked.done(words.of("accreditation.group.appointed", typed.getSurname()));
     }
 
     public String dismiss() {
@@ -110,38 +102,6 @@ public class GroupDetailView {
     public String activate() {
         groups.activate(id());
         return asked.done(words.get("accreditation.group.activated"));
-    }
-
-    public String getIin() {
-        return iin;
-    }
-
-    public void setIin(String iin) {
-        this.iin = iin;
-    }
-
-    public String getSurname() {
-        return surname;
-    }
-
-    public void setSurname(String surname) {
-        this.surname = surname;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getPatronymic() {
-        return patronymic;
-    }
-
-    public void setPatronymic(String patronymic) {
-        this.patronymic = patronymic;
     }
 
     public String getPost() {

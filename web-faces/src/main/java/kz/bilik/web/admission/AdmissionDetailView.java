@@ -24,14 +24,12 @@ import kz.bilik.organisation.PositionGroup;
 import kz.bilik.programme.Funding;
 import kz.bilik.referral.IdentityCopyService;
 import kz.bilik.shared.error.NotFoundException;
-import kz.bilik.shared.error.RefusedException;
 import kz.bilik.shared.security.Roles;
-import kz.bilik.shared.text.Iin;
-import kz.bilik.shared.text.PersonName;
 import kz.bilik.web.file.UploadedPart;
 import kz.bilik.web.shared.AskedRecord;
 import kz.bilik.web.shared.Leading;
 import kz.bilik.web.shared.Notices;
+import kz.bilik.web.shared.TypedPerson;
 import kz.bilik.web.shared.Words;
 import kz.bilik.web.signin.Me;
 
@@ -59,6 +57,9 @@ public class AdmissionDetailView {
     private PersonService persons;
 
     @Inject
+    private TypedPerson typed;
+
+    @Inject
     private AskedRecord asked;
 
     @Inject
@@ -76,10 +77,6 @@ public class AdmissionDetailView {
     private AdmissionOrderDetail detail;
     private Long person;
     private Part copy;
-    private String iin;
-    private String surname;
-    private String name;
-    private String patronymic;
     private String workplace;
     private PositionGroup position = PositionGroup.PEDAGOGUE;
     private BigDecimal price;
@@ -175,13 +172,9 @@ public class AdmissionDetailView {
 
     /** By number, whoever it is: what is missing is named. */
     public String addByNumber() {
-        var reading = Iin.parse(iin == null ? "" : iin);
-        if (!reading.isValid()) {
-            throw new RefusedException(reading.refusal().orElseThrow());
-        }
-        var found = isExtra() && surname != null && !surname.isBlank()
-                ? persons.findOrRegister(reading.iin(), new PersonName(surname, name, patronymic))
-                : persons.find(reading.iin()).orElse(null);
+        var found = isExtra() && typed.isNamed()
+                ? persons.findOrRegister(typed.number(), typed.fullName())
+                : persons.find(typed.number()).orElse(null);
         if (found == null) {
             notices.refused(words.get("admission.unknown"), "17");
             return null;
@@ -249,38 +242,6 @@ public class AdmissionDetailView {
 
     public void setCopy(Part copy) {
         this.copy = copy;
-    }
-
-    public String getIin() {
-        return iin;
-    }
-
-    public void setIin(String iin) {
-        this.iin = iin;
-    }
-
-    public String getSurname() {
-        return surname;
-    }
-
-    public void setSurname(String surname) {
-        this.surname = surname;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getPatronymic() {
-        return patronymic;
-    }
-
-    public void setPatronymic(String patronymic) {
-        this.patronymic = patronymic;
     }
 
     public String getWorkplace() {

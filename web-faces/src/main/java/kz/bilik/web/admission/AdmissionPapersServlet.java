@@ -3,7 +3,6 @@ package kz.bilik.web.admission;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.regex.Pattern;
 import kz.bilik.admission.AdmissionOrderId;
 import kz.bilik.admission.AdmissionPreview;
@@ -27,10 +26,5 @@ public class AdmissionPapersServlet extends PaperServlet {
     protected Paper paper(HttpServletRequest request) {
         var order = new AdmissionOrderId(Long.parseLong(asked(request, PAPER).group(1)));
         return new Paper("draft.pdf", preview.draft(order, language.getCode()));
-    }
-
-    @Override
-    protected int refusedAs() {
-        return HttpServletResponse.SC_BAD_REQUEST;
     }
 }

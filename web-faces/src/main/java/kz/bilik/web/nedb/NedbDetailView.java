@@ -3,7 +3,6 @@ package kz.bilik.web.nedb;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.List;
 import kz.bilik.nedb.NedbResult;
 import kz.bilik.nedb.NedbService;
@@ -15,6 +14,7 @@ import kz.bilik.nedb.policy.NedbRefusal;
 import kz.bilik.shared.security.Roles;
 import kz.bilik.web.home.Menu;
 import kz.bilik.web.shared.AskedRecord;
+import kz.bilik.web.shared.Basis;
 import kz.bilik.web.shared.Words;
 import kz.bilik.web.signin.Me;
 
@@ -30,6 +30,9 @@ public class NedbDetailView {
     private NedbWords nedbWords;
 
     @Inject
+    private Basis basis;
+
+    @Inject
     private Words words;
 
     @Inject
@@ -42,9 +45,6 @@ public class NedbDetailView {
     private AskedRecord asked;
 
     private NedbTaskDetail task;
-    private String number;
-    private LocalDate date;
-    private String reason;
 
     public void open() {
         getTask();
@@ -95,12 +95,12 @@ public class NedbDetailView {
     }
 
     public String confirm() {
-        nedbWords.tell("confirm", nedb.confirm(selection(), number, date));
+        nedbWords.tell("confirm", nedb.confirm(selection(), basis.getNumber(), basis.getDate()));
         return back();
     }
 
     public String reject() {
-        nedbWords.tell("reject", nedb.reject(selection(), reason));
+        nedbWords.tell("reject", nedb.reject(selection(), basis.getReason()));
         return back();
     }
 
@@ -119,29 +119,5 @@ public class NedbDetailView {
 
     private NedbTaskId id() {
         return new NedbTaskId(asked.id("nedb_task"));
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
-    }
-
-    public LocalDate getDate() {
-        return date;
-    }
-
-    public void setDate(LocalDate date) {
-        this.date = date;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import kz.bilik.shared.persistence.Page;
 import kz.bilik.shared.persistence.PageRequest;
 import kz.bilik.shared.security.Roles;
 import kz.bilik.web.home.Menu;
+import kz.bilik.web.shared.Basis;
 import kz.bilik.web.shared.ListView;
 import kz.bilik.web.shared.Words;
 import kz.bilik.web.signin.Me;
@@ -40,6 +40,9 @@ public class NedbListView extends ListView<NedbTaskSummary> {
     private NedbWords nedbWords;
 
     @Inject
+    private Basis basis;
+
+    @Inject
     private Words words;
 
     @Inject
@@ -52,9 +55,6 @@ public class NedbListView extends ListView<NedbTaskSummary> {
     private HttpServletRequest request;
 
     private NedbCounts counts;
-    private String number;
-    private LocalDate date;
-    private String reason;
 
     public void open() {
         getCounts();
@@ -102,12 +102,12 @@ public class NedbListView extends ListView<NedbTaskSummary> {
     }
 
     public String confirm() {
-        nedbWords.tell("confirm", nedb.confirm(selection(), number, date));
+        nedbWords.tell("confirm", nedb.confirm(selection(), basis.getNumber(), basis.getDate()));
         return back();
     }
 
     public String reject() {
-        nedbWords.tell("reject", nedb.reject(selection(), reason));
+        nedbWords.tell("reject", nedb.reject(selection(), basis.getReason()));
         return back();
     }
 
@@ -150,29 +150,5 @@ public class NedbListView extends ListView<NedbTaskSummary> {
     @Override
     protected String naturalSort() {
         return "due";
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
-    }
-
-    public LocalDate getDate() {
-        return date;
-    }
-
-    public void setDate(LocalDate date) {
-        this.date = date;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -3,7 +3,6 @@ package kz.bilik.web.referral;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -45,11 +44,6 @@ public class ReferralPapersServlet extends PaperServlet {
         return new Paper(
                 asked.group(1) + "-" + asked.group(2) + ".pdf",
                 paper(asked.group(1), Long.parseLong(asked.group(2)), request));
-    }
-
-    @Override
-    protected int refusedAs() {
-        return HttpServletResponse.SC_BAD_REQUEST;
     }
 
     private byte[] paper(String kind, long id, HttpServletRequest request) {

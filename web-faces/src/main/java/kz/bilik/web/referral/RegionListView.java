@@ -18,6 +18,7 @@ import kz.bilik.referral.RegionListService;
 import kz.bilik.referral.RegionListState;
 import kz.bilik.referral.SendLetter;
 import kz.bilik.web.shared.AskedRecord;
+import kz.bilik.web.shared.TypedPerson;
 import kz.bilik.web.shared.Words;
 
 /** The list of a region for a course: whose turn it is, who stands in it, its approval and its letter. */
@@ -29,6 +30,9 @@ public class RegionListView {
 
     @Inject
     private RegionListService lists;
+
+    @Inject
+    private TypedPerson typed;
 
     @Inject
     private AskedRecord asked;
@@ -49,10 +53,6 @@ public class RegionListView {
     private LocalDate letterDate;
     private String signerPost;
     private String signerName;
-    private String iin;
-    private String surname;
-    private String name;
-    private String patronymic;
     private String workplace;
     private String district;
     private String positionName;
@@ -139,10 +139,10 @@ public class RegionListView {
         lists.enter(
                 id(),
                 new ListEntry(
-                        iin,
-                        surname,
-                        name,
-                        patronymic,
+                        typed.getIin(),
+                        typed.getSurname(),
+                        typed.getName(),
+                        typed.getPatronymic(),
                         workplace,
                         district,
                         positionName,
@@ -241,38 +241,6 @@ public class RegionListView {
 
     public void setSignerName(String signerName) {
         this.signerName = signerName;
-    }
-
-    public String getIin() {
-        return iin;
-    }
-
-    public void setIin(String iin) {
-        this.iin = iin;
-    }
-
-    public String getSurname() {
-        return surname;
-    }
-
-    public void setSurname(String surname) {
-        this.surname = surname;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getPatronymic() {
-        return patronymic;
-    }
-
-    public void setPatronymic(String patronymic) {
-        this.patronymic = patronymic;
     }
 
     public String getWorkplace() {

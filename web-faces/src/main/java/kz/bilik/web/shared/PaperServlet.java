@@ -28,7 +28,7 @@ public abstract class PaperServlet extends HttpServlet {
         try {
             var paper = paper(request);
             response.setContentType(PDF);
-            response.setHeader("Content-Disposition", new Attachment(paper.name(), PDF).disposition(disposition()));
+            response.setHeader("Content-Disposition", new Attachment(paper.name(), PDF).disposition("inline"));
             response.setContentLength(paper.pdf().length);
             response.getOutputStream().write(paper.pdf());
         } catch (NotFoundException notFound) {
@@ -36,7 +36,7 @@ public abstract class PaperServlet extends HttpServlet {
         } catch (EJBAccessException forbidden) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } catch (PaperRefusedException | RefusedException refused) {
-            response.sendError(refusedAs());
+            response.sendError(UNPROCESSABLE);
         } catch (DocgenUnavailableException unavailable) {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
@@ -44,16 +44,6 @@ public abstract class PaperServlet extends HttpServlet {
 
     /** @throws NotFoundException when the address names no paper */
     protected abstract Paper paper(HttpServletRequest request) throws IOException;
-
-    /** Shown in the browser's own window, unless a servlet says otherwise. */
-    protected String disposition() {
-        return "inline";
-    }
-
-    /** The status of what the Rules or docgen refuse to print. */
-    protected int refusedAs() {
-        return UNPROCESSABLE;
-    }
 
     /** The parts of the address below the servlet's own. */
     protected static MatchResult asked(HttpServletRequest request, Pattern pattern) {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -48,6 +50,36 @@ class BundlesTest {
     void keys_begin_with_their_feature(String feature) throws IOException {
         assertThat(words(feature, "kk").keySet())
                 .allMatch(key -> feature.equals("faces") || key.startsWith(feature + "."));
+    }
+
+    /** A doubled key is lost on loading, so the file itself is read, with every bundle of every module that the page shows. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void no_key_stands_twice_in_a_file(Path file) throws IOException {
+        var keys = new ArrayList<String>();
+        try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            new Properties() {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                public synchronized Object put(Object key, Object value) {
+                    keys.add(key.toString());
+                    return super.put(key, value);
+                }
+            }.load(reader);
+        }
+
+        assertThat(keys).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    static List<Path> files() throws IOException {
+        var files = new ArrayList<Path>();
+        for (var module : List.of(Path.of("src/main/resources"), Path.of("../core-ejb/src/main/resources"))) {
+            try (var found = Files.walk(module)) {
+                found.filter(file -> file.toString().endsWith(".properties")).forEach(files::add);
+            }
+        }
+        return files;
     }
 
     @Test
