@@ -125,7 +125,11 @@ public class DemoExpulsion {
         var found = today.minusDays(SINCE_FOUND);
         informed(listeners.get(0), commission, found);
         decided(listeners.get(1), commission, found, today);
-        record(listeners.get(2), ViolationKind.CURRICULUM, found, "практикалық тапсырмалардың бірде-біреуін тапсырмаған");
+        record(
+                listeners.get(2),
+                ViolationKind.CURRICULUM,
+                found,
+                "практикалық тапсырмалардың бірде-біреуін тапсырмаған");
         LOG.info("expulsion staged");
     }
 
@@ -143,7 +147,10 @@ public class DemoExpulsion {
     /** She explained herself on paper; the commission has decided and the order is not drafted yet. */
     private void decided(EnrolmentId listener, CommissionId commission, LocalDate found, LocalDate today) {
         var violation = record(
-                listener, ViolationKind.DISCIPLINE, found, "оқытушының ар-намысына тиетін сөздер айтқан, екі куә растаған");
+                listener,
+                ViolationKind.DISCIPLINE,
+                found,
+                "оқытушының ар-намысына тиетін сөздер айтқан, екі куә растаған");
         violations.confirm(violation);
         var opened = cases.open(listener, commission);
         cases.inform(opened, InformedBy.BY_HAND, today);

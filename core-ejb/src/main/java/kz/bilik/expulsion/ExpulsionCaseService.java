@@ -257,8 +257,7 @@ public class ExpulsionCaseService {
                         today(), settings.on(today()).expulsion().minMembers()))
                 .grounds());
         refuseIf(new Ruling(grounds));
-        var opened = ExpulsionCase.opened(
-                enrolment, commissionId, listener.language(), caller(), today());
+        var opened = ExpulsionCase.opened(enrolment, commissionId, listener.language(), caller(), today());
         store.add(opened);
         violations.forEach(violation -> violation.bring(opened.id()));
         enrolments.openCase(enrolment);

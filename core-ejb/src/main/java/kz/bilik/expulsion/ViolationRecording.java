@@ -108,11 +108,7 @@ public class ViolationRecording {
         var recipients = letters.suggest(listener).stream()
                 .map(SuggestedRecipient::addressee)
                 .toList();
-        var facts = phrases.attendance(
-                hours.attended(),
-                hours.total(),
-                settings.on(lost.day()),
-                listener.language());
+        var facts = phrases.attendance(hours.attended(), hours.total(), settings.on(lost.day()), listener.language());
         var ruling = policy.decide(new ViolationFacts(listener.state(), facts, lost.day(), lost.day(), recipients));
         if (ruling.isAllowed()) {
             keep(

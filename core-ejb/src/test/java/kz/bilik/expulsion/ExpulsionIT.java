@@ -296,6 +296,13 @@ class ExpulsionIT {
                 new RecordDelivery(DeliveryChannel.BY_HAND, DeliveryState.DELIVERED, today(), "хатшы алды")));
         head.run(() -> letters.confirmReceipt(letter.id()));
 
+        assertThat(admin.call(() -> audit.history("violation_letter", letter.id().toString())))
+                .extracting(row -> row.entry().action())
+                .containsExactly(
+                        "LETTER_ISSUED",
+                        "LETTER_DELIVERY_RECORDED",
+                        "LETTER_DELIVERY_RECORDED",
+                        "LETTER_RECEIPT_CONFIRMED");
         assertThat(admin.call(() -> violations.violation(id)).letter().recipients())
                 .extracting(LetterDetail.Recipient::state, LetterDetail.Recipient::deliveredOn)
                 .containsExactly(tuple(DeliveryState.DELIVERED, today()), tuple(DeliveryState.DELIVERED, today()));

@@ -45,7 +45,8 @@ public class DemoStore {
 
     /** Who sits on a case of expulsion, in the order of the commission. */
     public List<Long> commissionMembers(long expulsionCase) {
-        return new NativeSql("select m.id from listener_commission_member m join expulsion_case k on k.commission_id = m.commission_id")
+        return new NativeSql(
+                        "select m.id from listener_commission_member m join expulsion_case k on k.commission_id = m.commission_id")
                 .add(" where k.id = ", expulsionCase).add(" order by m.id").rows(em).stream()
                         .map(row -> Column.number(row[0]))
                         .toList();

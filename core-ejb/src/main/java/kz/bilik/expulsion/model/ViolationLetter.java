@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kz.bilik.document.DocumentKind;
@@ -140,7 +141,10 @@ public class ViolationLetter {
                 issueDate,
                 dueOn,
                 ready,
-                recipients.stream().map(LetterRecipient::detail).toList());
+                recipients.stream()
+                        .sorted(Comparator.comparing(LetterRecipient::kind))
+                        .map(LetterRecipient::detail)
+                        .toList());
     }
 
     public LetterId id() {

@@ -97,7 +97,7 @@ public class ExpulsionStore {
     public Optional<Listener> listener(EnrolmentId id) {
         return new NativeSql(
                         "select e.id, e.course_id, c.topic_kk, c.topic_ru, c.topic_en, c.stream_no, c.language, c.funding, c.start_date,"
-                        + " c.end_date, e.state, " + NAME + " as name, p.sex, e.workplace, e.position_group,"
+                                + " c.end_date, e.state, " + NAME + " as name, p.sex, e.workplace, e.position_group,"
                                 + " e.organisation_id, e.region_kato, a.number, a.agreement_date, (select u.username from app_user u"
                                 + "   where u.person_id = p.id and u.enabled order by u.id limit 1) as username"
                                 + " from enrolment e join person p on p.id = e.person_id"

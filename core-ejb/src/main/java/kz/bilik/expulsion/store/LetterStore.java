@@ -97,7 +97,7 @@ public class LetterStore {
         rows(sql, page, organisation, today);
         var known = ORDER.containsKey(page.sort());
         sql.add(" order by " + (known ? ORDER.get(page.sort()) : "l.created_at")
-                + (!known || !page.ascending() ? " desc" : "") + ", l.id desc, r.id");
+                + (!known || !page.ascending() ? " desc" : "") + ", l.id desc, r.kind desc");
         return sql.rows(em, page).stream().map(row -> row(row, today)).toList();
     }
 

@@ -19,7 +19,7 @@ import kz.bilik.expulsion.ExpulsionCaseService;
 import kz.bilik.expulsion.ExpulsionOrders;
 import kz.bilik.expulsion.InformedBy;
 import kz.bilik.shared.security.Roles;
-import kz.bilik.web.home.Me;
+import kz.bilik.web.signin.Me;
 import kz.bilik.web.shared.AskedRecord;
 import kz.bilik.web.shared.Basis;
 import kz.bilik.web.shared.Words;

@@ -13,7 +13,7 @@ import kz.bilik.expulsion.RecordDelivery;
 import kz.bilik.shared.persistence.Page;
 import kz.bilik.shared.persistence.PageRequest;
 import kz.bilik.shared.security.Roles;
-import kz.bilik.web.home.Me;
+import kz.bilik.web.signin.Me;
 import kz.bilik.web.shared.Basis;
 import kz.bilik.web.shared.ListView;
 import kz.bilik.web.shared.Notices;

@@ -8,7 +8,7 @@ import kz.bilik.expulsion.CommissionService;
 import kz.bilik.expulsion.CommissionSummary;
 import kz.bilik.expulsion.CreateCommission;
 import kz.bilik.shared.security.Roles;
-import kz.bilik.web.home.Me;
+import kz.bilik.web.signin.Me;
 import kz.bilik.web.shared.Basis;
 import kz.bilik.web.shared.Notices;
 import kz.bilik.web.shared.Words;

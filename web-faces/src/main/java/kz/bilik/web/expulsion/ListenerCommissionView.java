@@ -13,7 +13,7 @@ import kz.bilik.expulsion.CommissionService;
 import kz.bilik.organisation.UserProfile;
 import kz.bilik.organisation.UserService;
 import kz.bilik.shared.security.Roles;
-import kz.bilik.web.home.Me;
+import kz.bilik.web.signin.Me;
 import kz.bilik.web.shared.AskedRecord;
 import kz.bilik.web.shared.Basis;
 import kz.bilik.web.shared.Words;

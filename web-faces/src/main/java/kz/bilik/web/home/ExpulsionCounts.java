@@ -13,6 +13,7 @@ import kz.bilik.expulsion.OwnCase;
 import kz.bilik.expulsion.ViolationService;
 import kz.bilik.shared.persistence.PageRequest;
 import kz.bilik.shared.security.Roles;
+import kz.bilik.web.signin.Me;
 
 /** What violations and cases ask of the user: to judge, to decide, to sign, to explain, to confirm. */
 @RequestScoped
