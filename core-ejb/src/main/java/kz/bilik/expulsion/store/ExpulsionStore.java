@@ -100,7 +100,7 @@ public class ExpulsionStore {
                                 + " c.end_date, e.state, " + NAME + " as name, p.sex, e.workplace, e.position_group,"
                                 + " e.organisation_id, e.region_kato, a.number, a.agreement_date, (select u.username from app_user u"
                                 + "   where u.person_id = p.id and u.enabled order by u.id limit 1) as username"
-                                + " from enrolment e join person p on p.id = e.person_id"
+                                + " from enrolment e join person p on p.id = e.person_id join course c on c.id = e.course_id"
                                 + " left join agreement a on a.enrolment_id = e.id")
                 .add(" where e.id = ", id.value()).rows(em).stream()
                         .map(row -> new Listener(

@@ -78,7 +78,7 @@ class ExpulsionCounts {
                     .count();
             add(all, "ownCases", "pi-exclamation-circle", "bad", open, "/expulsion/own.xhtml");
         }
-        if (me.isAny(Roles.PRESCHOOL_HEAD, Roles.DISTRICT_EDU, Roles.REGION_EDU)) {
+        if (me.isAny(Roles.PRESCHOOL_HEAD, Roles.DISTRICT_EDU) || me.is(Roles.REGION_EDU)) {
             var unread = letters.received(page(Map.of("state", DeliveryState.SENT.name())))
                     .total();
             add(all, "lettersToConfirm", "pi-inbox", "warn", unread, "/expulsion/received.xhtml");
