@@ -68,6 +68,7 @@ class ArchitectureTest {
             "outcome",
             "certificate",
             "reference",
+            "secondchance",
             "expulsion",
             "nedb",
             "finishedcourse",

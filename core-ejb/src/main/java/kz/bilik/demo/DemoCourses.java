@@ -50,6 +50,9 @@ public class DemoCourses {
     DemoAdmission admission;
 
     @Inject
+    DemoSecondChance secondChance;
+
+    @Inject
     DemoExpulsion expulsion;
 
     @PostConstruct
@@ -64,6 +67,7 @@ public class DemoCourses {
         set("applications", applications::set);
         set("national database", nedb::set);
         set("admission", admission::set);
+        set("second chance", secondChance::set);
         set("expulsion", expulsion::set);
     }
 

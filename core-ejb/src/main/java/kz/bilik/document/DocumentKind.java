@@ -16,6 +16,10 @@ public enum DocumentKind {
     REGION_PLAN("region-plan"),
     ADMISSION_ORDER("admission-order"),
     AGREEMENT("agreement"),
+    ASSESSMENT_PROTOCOL("assessment-protocol"),
+    LISTENER_ORDER("listener-order"),
+    BLANK_ACT("blank-act"),
+    CERTIFICATE_REGISTER("certificate-register"),
     COMMISSION_DECISION("commission-decision"),
     EXPULSION_ORDER("expulsion-order"),
     NOTIFICATION("notification");

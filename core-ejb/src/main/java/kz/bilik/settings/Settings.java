@@ -29,6 +29,7 @@ import java.util.Map;
  * @param academicHourMinutes paragraph 16: length of an academic hour
  * @param expulsion paragraph 28: the commission and the terms of a case
  * @param admission paragraphs 17 and 24: identity copies, what orders and agreements say about the institute
+ * @param secondChance paragraphs 26 and 27: appeals, reassessments, finishing a course later
  */
 public record Settings(
         StaffingRules staffing,
@@ -49,6 +50,7 @@ public record Settings(
         int listLeadMonths,
         int academicHourMinutes,
         AdmissionRules admission,
+        SecondChanceRules secondChance,
         ExpulsionRules expulsion) {
 
     /** What the Rules say until an administrator decides otherwise. */
@@ -88,6 +90,7 @@ public record Settings(
                 Integer.parseInt(values.get(SettingKey.LIST_LEAD_MONTHS)),
                 Integer.parseInt(values.get(SettingKey.ACADEMIC_HOUR_MINUTES)),
                 AdmissionRules.of(values),
+                SecondChanceRules.of(values),
                 ExpulsionRules.of(values));
     }
 
@@ -115,6 +118,7 @@ public record Settings(
         map.put(SettingKey.LIST_LEAD_MONTHS.key(), String.valueOf(listLeadMonths));
         map.put(SettingKey.ACADEMIC_HOUR_MINUTES.key(), String.valueOf(academicHourMinutes));
         map.putAll(admission.asMap());
+        map.putAll(secondChance.asMap());
         map.putAll(expulsion.asMap());
         return map;
     }
