@@ -44,6 +44,8 @@ public final class PageAccess {
             with(LEADERS, REGION_EDU, DISTRICT_EDU, PRESCHOOL_HEAD, LISTENER);
     private static final Set<String> SCHEDULE_READERS = with(REGION_PLANNERS, METHODOLOGIST_TRAINER);
     private static final Set<String> SENDERS = with(LEADERS, REGION_EDU, DISTRICT_EDU, PRESCHOOL_HEAD);
+    private static final Set<String> TIMETABLE_READERS =
+            with(LEADERS, METHODOLOGIST_TRAINER, REGION_EDU, DISTRICT_EDU, PRESCHOOL_HEAD, LISTENER);
     private static final Set<String> ADMINISTRATOR = Set.of(INSTITUTE_ADMIN);
     private static final Set<String> HEADS = Set.of(INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR);
     private static final Set<String> AUTHORS = Set.of(METHODOLOGIST_TRAINER, INSTITUTE_ADMIN);
@@ -65,6 +67,9 @@ public final class PageAccess {
             Map.entry("/accreditation/group.xhtml", PACKAGE_READERS),
             Map.entry("/accreditation/groups.xhtml", PACKAGE_READERS),
             Map.entry("/accreditation/list.xhtml", PACKAGE_READERS),
+            Map.entry("/agreement/detail.xhtml", with(LEADERS, LISTENER)),
+            Map.entry("/agreement/list.xhtml", LEADERS),
+            Map.entry("/agreement/own.xhtml", Set.of(LISTENER)),
             Map.entry("/application/detail.xhtml", APPLICATION_READERS),
             Map.entry("/application/edit.xhtml", APPLICANTS),
             Map.entry("/application/list.xhtml", APPLICATION_READERS),
@@ -73,6 +78,8 @@ public final class PageAccess {
             Map.entry("/admission/detail.xhtml", LEADERS),
             Map.entry("/admission/edit.xhtml", ADMINISTRATOR),
             Map.entry("/admission/list.xhtml", LEADERS),
+            Map.entry("/attendance/list.xhtml", AUTHORS),
+            Map.entry("/attendance/session.xhtml", AUTHORS),
             Map.entry("/blank/detail.xhtml", LEADERS),
             Map.entry("/blank/edit.xhtml", ADMINISTRATOR),
             Map.entry("/blank/list.xhtml", LEADERS),
@@ -81,6 +88,8 @@ public final class PageAccess {
             Map.entry("/certificate/detail.xhtml", with(REGISTER_READERS, METHODOLOGIST_TRAINER)),
             Map.entry("/certificate/edit.xhtml", HEADS),
             Map.entry("/certificate/list.xhtml", REGISTER_READERS),
+            Map.entry("/course/calendar.xhtml", TIMETABLE_READERS),
+            Map.entry("/course/class.xhtml", ADMINISTRATOR),
             Map.entry("/course/detail.xhtml", READERS),
             Map.entry("/course/import.xhtml", ADMINISTRATOR),
             Map.entry("/course/list.xhtml", READERS),

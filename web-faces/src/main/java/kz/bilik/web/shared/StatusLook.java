@@ -33,6 +33,12 @@ public class StatusLook {
                 "good",
                 "pi-check-circle",
                 List.of("VALID", "ISSUED", "CERTIFIED", "PASSED", "DONE", "COMPLETED", "CONFIRMED", "COMPLIANT"));
+        all(looks, "good", "pi-check-circle", List.of("IN_FORCE", "PAID"));
+        all(looks, "busy", "pi-send", List.of("OFFERED"));
+        all(looks, "busy", "pi-pencil", List.of("SIGNED_BY_LISTENER"));
+        all(looks, "grey", "pi-check", List.of("FULFILLED"));
+        all(looks, "bad", "pi-ban", List.of("BREACHED", "TERMINATED"));
+        all(looks, "warn", "pi-wallet", List.of("UNPAID", "PARTLY_PAID"));
         all(looks, "good", "pi-check-circle", List.of("APPROVED", "ACCEPTED", "AGREED", "ANSWERED"));
         all(looks, "busy", "pi-send", List.of("SENT", "ON_AGREEMENT", "REQUESTS_SENT", "READ"));
         all(looks, "busy", "pi-users", List.of("DISTRICT_STAGE", "REGION_STAGE", "IN_EXECUTION"));
