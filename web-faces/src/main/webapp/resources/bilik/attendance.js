@@ -33,7 +33,7 @@
   }
 
   function plain(text) {
-    var number = text.trim().replace(',', '.');
+    var number = (text || '').trim().replace(',', '.');
     return number !== '' && isFinite(number) ? String(Number(number)) : number;
   }
 
@@ -103,7 +103,7 @@
     grid.sender.send(function () {
       return cells.map(function (cell) {
         sent.set(cell, cell.value);
-        return { e: Number(cell.dataset.e), s: Number(cell.dataset.s), h: cell.value, seen: cell.dataset.seen };
+        return { e: Number(cell.dataset.e), s: Number(cell.dataset.s), h: cell.value, seen: cell.dataset.seen || '' };
       });
     }, reason()).then(function (answer) {
       if (answer.refused) {
@@ -193,7 +193,7 @@
       moves.ArrowLeft = [0, -1];
     }
     if (event.key === 'Escape') {
-      cell.value = cell.dataset.seen;
+      cell.value = cell.dataset.seen || '';
       cell.select();
       this.count();
     } else if (moves[event.key]) {
@@ -353,7 +353,7 @@
           e: Number(person.dataset.e),
           s: Number(marking.form.dataset.session),
           h: sent.get(person),
-          seen: person.dataset.seen
+          seen: person.dataset.seen || ''
         };
       });
     }, reason()).then(function (answer) {

@@ -64,6 +64,7 @@ class AttendanceJourneyE2E {
                 .locator("a[href*='session.xhtml']")
                 .click();
         assertThat(page.locator(".people li")).hasCount(30);
+        assertThat(Browser.barriers(page)).isEmpty();
         Browser.look(page, "attendance-phone");
 
         var before = Instant.now();
@@ -105,6 +106,7 @@ class AttendanceJourneyE2E {
     private void aPastedBlockGoesInWholeOrNotAtAll(Desk trainer) {
         var page = trainer.page();
         trainer.course(COURSE).tab("attendance");
+        assertThat(Browser.barriers(page)).isEmpty();
         Browser.look(page, "attendance-grid");
 
         paste(page, cell(page, FIRST, 4), "3\t3.5\n4\t4.5\n2\t4");
@@ -166,6 +168,7 @@ class AttendanceJourneyE2E {
         admin.course(COURSE).tab("listeners");
         assertThat(admin.page().locator("#listeners .status.warn .pi-flag").count()).isPositive();
         admin.page().locator("#agreements").click();
+        assertThat(Browser.barriers(admin.page())).isEmpty();
         Browser.look(admin.page(), "agreements");
         assertThat(admin.page().locator("#without").textContent()).contains("Ысқақова Меруерт Олжасқызы");
         admin.press("acts:prepare");
@@ -178,6 +181,7 @@ class AttendanceJourneyE2E {
         listener.page().locator("#agreementsToSign").click();
         Browser.look(listener.page(), "agreements-own");
         listener.page().locator("#waiting a.name").first().click();
+        assertThat(Browser.barriers(listener.page())).isEmpty();
         Browser.look(listener.page(), "agreement-to-sign");
         var mine = listener.page().url();
         assertThat(paper(listener.page(), listener.page().locator("#read").getAttribute("href"), "draft.pdf")

@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.logging.Logger;
 import kz.bilik.agreement.model.Agreement;
 import kz.bilik.agreement.store.AgreementStore;
@@ -34,6 +35,14 @@ public class AgreementRehearsal {
         var agreement = get(id);
         agreement.signByListener(STAGED, clock.instant());
         staged("AGREEMENT_SIGNED_BY_LISTENER", agreement);
+    }
+
+    /** On paper, by both sides. */
+    public void conclude(AgreementId id, LocalDate day) {
+        var agreement = get(id);
+        agreement.signByListener(day);
+        agreement.signByInstitute(day);
+        staged("AGREEMENT_CONCLUDED", agreement);
     }
 
     public void decline(AgreementId id, String reason) {

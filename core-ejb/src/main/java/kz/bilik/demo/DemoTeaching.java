@@ -17,11 +17,9 @@ import java.util.Optional;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kz.bilik.agreement.AgreementId;
 import kz.bilik.agreement.AgreementRehearsal;
 import kz.bilik.agreement.AgreementService;
 import kz.bilik.agreement.AgreementSigning;
-import kz.bilik.agreement.ConcludeAgreement;
 import kz.bilik.agreement.Payer;
 import kz.bilik.agreement.Payment;
 import kz.bilik.agreement.PriceTerms;
@@ -225,30 +223,23 @@ public class DemoTeaching {
     }
 
     private void agree(CourseId course, List<EnrolmentId> listed, LocalDate start, LocalDate today) {
-        agreements.conclude(
-                course,
-                IntStream.range(0, ON_PAPER)
-                        .mapToObj(at -> new ConcludeAgreement(
-                                listed.get(at), "38/%02d".formatted(at + 1), start.minusDays(3)))
-                        .toList());
-        var inSystem = new ArrayList<EnrolmentId>();
-        for (var at = ON_PAPER; at < listed.size(); at++) {
-            if (at != WITHOUT - 1) {
-                inSystem.add(listed.get(at));
-            }
-        }
-        var prepared = new LinkedHashMap<EnrolmentId, AgreementId>();
-        var ids = agreements.prepare(course, inSystem, today);
+        var bound = new ArrayList<EnrolmentId>(listed);
+        bound.remove(WITHOUT - 1);
+        var ids = agreements.prepare(course, bound, start.minusDays(3));
         for (var at = 0; at < ids.size(); at++) {
-            prepared.put(inSystem.get(at), ids.get(at));
-            agreements.agreePrice(ids.get(at), terms(at == 0 ? today.minusDays(2) : today.plusDays(10)));
+            agreements.agreePrice(ids.get(at), terms(at == ON_PAPER ? today.minusDays(2) : today.plusDays(10)));
         }
         signing.offer(course);
-        for (var at = ON_PAPER; at < SIGNED; at++) {
-            rehearsal.sign(prepared.get(listed.get(at)));
+        for (var at = 0; at < SIGNED; at++) {
+            if (at < ON_PAPER) {
+                rehearsal.conclude(ids.get(at), start.minusDays(3));
+                signing.pay(ids.get(at), new Payment(start.minusDays(1), PRICE, "Т-%d".formatted(95 + at)));
+            } else {
+                rehearsal.sign(ids.get(at));
+            }
         }
-        rehearsal.decline(prepared.get(listed.get(DECLINED - 1)), "отпуск кезімен сәйкес келмейді");
-        signing.pay(prepared.get(listed.get(ON_PAPER)), new Payment(today.minusDays(1), new BigDecimal("20000"), "Т-118"));
+        rehearsal.decline(ids.get(DECLINED - 1), "отпуск кезімен сәйкес келмейді");
+        signing.pay(ids.get(ON_PAPER), new Payment(today.minusDays(1), new BigDecimal("20000"), "Т-118"));
     }
 
     private static PriceTerms terms(LocalDate due) {
