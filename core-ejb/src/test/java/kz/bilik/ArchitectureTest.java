@@ -67,6 +67,7 @@ class ArchitectureTest {
             "outcome",
             "certificate",
             "reference",
+            "secondchance",
             "nedb",
             "finishedcourse",
             "demo");

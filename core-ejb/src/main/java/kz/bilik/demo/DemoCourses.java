@@ -52,6 +52,9 @@ public class DemoCourses {
     @Inject
     DemoTeaching teaching;
 
+    @Inject
+    DemoSecondChance secondChance;
+
     @PostConstruct
     void begin() {
         if (!wanted) {
@@ -65,6 +68,7 @@ public class DemoCourses {
         set("national database", nedb::set);
         set("admission", admission::set);
         set("teaching", teaching::set);
+        set("second chance", secondChance::set);
     }
 
     private static void set(String what, Runnable part) {

@@ -15,7 +15,11 @@ public enum DocumentKind {
     DISTRICT_PLAN("district-plan"),
     REGION_PLAN("region-plan"),
     ADMISSION_ORDER("admission-order"),
-    AGREEMENT("agreement");
+    AGREEMENT("agreement"),
+    ASSESSMENT_PROTOCOL("assessment-protocol"),
+    LISTENER_ORDER("listener-order"),
+    BLANK_ACT("blank-act"),
+    CERTIFICATE_REGISTER("certificate-register");
 
     private final String template;
 

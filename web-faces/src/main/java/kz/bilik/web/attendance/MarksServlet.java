@@ -37,7 +37,6 @@ public class MarksServlet extends HttpServlet {
     private static final int LONGEST_REASON = 300;
     private static final int LONGEST_MARK = 12;
     private static final int MOST_CELLS = 13_000;
-    private static final int UNPROCESSABLE = 422;
 
     @Inject
     private transient AttendanceService attendance;
@@ -72,14 +71,11 @@ public class MarksServlet extends HttpServlet {
             }
             if (!unread.isEmpty()) {
                 attendance.sheet(course);
-                answer(response, UNPROCESSABLE, unread(unread));
+                answer(response, unread(unread));
                 return;
             }
             var marking = retrying.call(() -> attendance.mark(course, marks, reason.isBlank() ? null : reason));
-            answer(
-                    response,
-                    marking.isRefused() ? UNPROCESSABLE : HttpServletResponse.SC_OK,
-                    marking.isRefused() ? refused(marking) : entered(course, marks, marking));
+            answer(response, marking.isRefused() ? refused(marking) : entered(course, marks, marking));
         } catch (JsonException | ClassCastException | NullPointerException | ArithmeticException malformed) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } catch (NotFoundException notFound) {
@@ -137,7 +133,7 @@ public class MarksServlet extends HttpServlet {
                 .add("place", words.of("attendance.place", cell.listener(), cell.position()))
                 .add("text", String.join(" ", texts))
                 .add("stands", MarkText.of(cell.stands()));
-        if (cell.by() != null) {
+        if (cell.byAnother()) {
             built.add("by", words.of("attendance.standsBy", words.number(cell.stands()), cell.by()));
         }
         return built;
@@ -167,8 +163,7 @@ public class MarksServlet extends HttpServlet {
                 .add("day", register.day(row));
     }
 
-    private static void answer(HttpServletResponse response, int status, JsonObject body) throws IOException {
-        response.setStatus(status);
+    private static void answer(HttpServletResponse response, JsonObject body) throws IOException {
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
         response.getWriter().write(body.toString());

@@ -60,6 +60,9 @@ public class HomeView {
     private TeachingCounts teaching;
 
     @Inject
+    private ChanceCounts chances;
+
+    @Inject
     private Menu menu;
 
     private List<Count> counts;
@@ -102,6 +105,9 @@ public class HomeView {
         }
         if (menu.isOpen("/referral/list.xhtml")) {
             all.addAll(referral.counts());
+        }
+        if (menu.isOpen("/secondchance/list.xhtml")) {
+            all.addAll(chances.counts());
         }
         if (menu.isOpen("/application/list.xhtml")) {
             all.addAll(applications.counts());

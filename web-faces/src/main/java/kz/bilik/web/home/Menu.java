@@ -29,6 +29,8 @@ public class Menu {
             new Entry("/course/calendar.xhtml", "pi-calendar-plus", "home.menu.timetable"),
             new Entry("/agreement/list.xhtml", "pi-file-edit", "home.menu.agreements"),
             new Entry("/agreement/own.xhtml", "pi-file-edit", "home.menu.ownAgreements"),
+            new Entry("/assessment/list.xhtml", "pi-check-square", "home.menu.reassessments"),
+            new Entry("/secondchance/list.xhtml", "pi-replay", "home.menu.secondchance"),
             new Entry("/course/import.xhtml", "pi-file-import", "home.menu.import"),
             new Entry("/certificate/list.xhtml", "pi-verified", "home.menu.certificates"),
             new Entry("/blank/list.xhtml", "pi-copy", "home.menu.blanks"),
@@ -38,6 +40,7 @@ public class Menu {
             new Entry("/job/list.xhtml", "pi-list-check", "home.menu.jobs"),
             new Entry("/organisation/list.xhtml", "pi-building", "home.menu.organisations"),
             new Entry("/organisation/identity.xhtml", "pi-id-card", "home.menu.iinChecks"),
+            new Entry("/organisation/signatories.xhtml", "pi-pencil", "home.menu.signatories"),
             new Entry("/calendar/list.xhtml", "pi-calendar", "home.menu.calendar"),
             new Entry("/settings/list.xhtml", "pi-sliders-h", "home.menu.settings"));
 

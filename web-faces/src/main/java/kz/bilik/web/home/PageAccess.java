@@ -48,6 +48,7 @@ public final class PageAccess {
             with(LEADERS, METHODOLOGIST_TRAINER, REGION_EDU, DISTRICT_EDU, PRESCHOOL_HEAD, LISTENER);
     private static final Set<String> ADMINISTRATOR = Set.of(INSTITUTE_ADMIN);
     private static final Set<String> HEADS = Set.of(INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR);
+    private static final Set<String> JUDGES = with(LEADERS, METHODOLOGIST_TRAINER, COMMISSION_MEMBER);
     private static final Set<String> AUTHORS = Set.of(METHODOLOGIST_TRAINER, INSTITUTE_ADMIN);
 
     /** What everyone may open, signed in or not as the deployment descriptor says. */
@@ -80,6 +81,11 @@ public final class PageAccess {
             Map.entry("/admission/list.xhtml", LEADERS),
             Map.entry("/attendance/list.xhtml", AUTHORS),
             Map.entry("/attendance/session.xhtml", AUTHORS),
+            Map.entry("/assessment/detail.xhtml", JUDGES),
+            Map.entry("/assessment/list.xhtml", JUDGES),
+            Map.entry("/blank/act.xhtml", HEADS),
+            Map.entry("/blank/acts.xhtml", LEADERS),
+            Map.entry("/blank/count.xhtml", HEADS),
             Map.entry("/blank/detail.xhtml", LEADERS),
             Map.entry("/blank/edit.xhtml", ADMINISTRATOR),
             Map.entry("/blank/list.xhtml", LEADERS),
@@ -87,9 +93,13 @@ public final class PageAccess {
             Map.entry("/calendar/list.xhtml", NUMBERS),
             Map.entry("/certificate/detail.xhtml", with(REGISTER_READERS, METHODOLOGIST_TRAINER)),
             Map.entry("/certificate/edit.xhtml", HEADS),
+            Map.entry("/certificate/foreign.xhtml", with(LEADERS, REGION_EDU, PRESCHOOL_HEAD, LISTENER)),
             Map.entry("/certificate/list.xhtml", REGISTER_READERS),
             Map.entry("/course/calendar.xhtml", TIMETABLE_READERS),
             Map.entry("/course/class.xhtml", ADMINISTRATOR),
+            Map.entry("/certificate/log.xhtml", LEADERS),
+            Map.entry("/certificate/print.xhtml", ADMINISTRATOR),
+            Map.entry("/certificate/printers.xhtml", ADMINISTRATOR),
             Map.entry("/course/detail.xhtml", READERS),
             Map.entry("/course/import.xhtml", ADMINISTRATOR),
             Map.entry("/course/list.xhtml", READERS),
@@ -106,6 +116,7 @@ public final class PageAccess {
             Map.entry("/organisation/employees.xhtml", Set.of(PRESCHOOL_HEAD)),
             Map.entry("/organisation/identity.xhtml", LEADERS),
             Map.entry("/organisation/list.xhtml", NUMBERS),
+            Map.entry("/organisation/signatories.xhtml", LEADERS),
             Map.entry("/planning/campaign.xhtml", REGION_PLANNERS),
             Map.entry("/planning/import.xhtml", Set.of(REGION_EDU, DISTRICT_EDU)),
             Map.entry("/planning/list.xhtml", PLANNERS),
@@ -127,6 +138,10 @@ public final class PageAccess {
             Map.entry("/referral/identity.xhtml", Set.of(LISTENER)),
             Map.entry("/referral/list.xhtml", SENDERS),
             Map.entry("/referral/region.xhtml", with(LEADERS, REGION_EDU)),
+            Map.entry("/secondchance/ask.xhtml", Set.of(LISTENER, INSTITUTE_ADMIN)),
+            Map.entry("/secondchance/detail.xhtml", with(LEADERS, LISTENER)),
+            Map.entry("/secondchance/list.xhtml", with(LEADERS, LISTENER)),
+            Map.entry("/secondchance/possibilities.xhtml", with(LEADERS, LISTENER)),
             Map.entry("/settings/edit.xhtml", NUMBERS),
             Map.entry("/settings/list.xhtml", NUMBERS),
             Map.entry("/staffing/check.xhtml", LEADERS),

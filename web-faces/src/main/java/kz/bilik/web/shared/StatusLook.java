@@ -92,6 +92,9 @@ public class StatusLook {
         all(looks, "bad", "pi-ban", List.of("REVOKED", "REFUSED", "REJECTED", "EXPELLED", "ANNULLED", "NON_COMPLIANT"));
         all(looks, "bad", "pi-times-circle", List.of("FAILED", "SPOILED", "LOST", "DESTROYED"));
         all(looks, "grey", "pi-times", List.of("CANCELLED", "DISCARDED", "WITHDRAWN", "ARCHIVED"));
+        all(looks, "good", "pi-check", List.of("GRANTED"));
+        all(looks, "good", "pi-check-circle", List.of("CARRIED_OUT"));
+        all(looks, "bad", "pi-ban", List.of("VOID"));
         return Map.copyOf(looks);
     }
 
