@@ -90,7 +90,8 @@ class AttendanceJourneyE2E {
 
     private void exceptionsAreMarkedByTouch(Desk trainer) {
         var page = trainer.page();
-        assertThat(person(page, SECOND).locator(".present").boundingBox().height).isGreaterThanOrEqualTo(44);
+        assertThat(person(page, SECOND).locator(".present").boundingBox().height)
+                .isGreaterThanOrEqualTo(44);
         person(page, SECOND).locator(".present").click();
         person(page, LOST).locator(".hours").fill("2,7");
         page.locator("#save").click();
@@ -125,7 +126,9 @@ class AttendanceJourneyE2E {
         assertThat(told(page, "#register")).isEqualTo("1 белгі сақталды.");
         page.keyboard().press("Control+s");
         assertThat(told(page, "#register")).isEqualTo("4 белгі сақталды.");
-        assertThat(row(page, FIRST).locator(".sum").textContent()).contains("18,5").contains("46.25 %");
+        assertThat(row(page, FIRST).locator(".sum").textContent())
+                .contains("18,5")
+                .contains("46.25 %");
         assertThat(row(page, LOST).locator(".ahead").textContent())
                 .contains("ең аз қатысуға енді жете алмайды")
                 .contains("04.03.2026");
@@ -166,7 +169,8 @@ class AttendanceJourneyE2E {
 
     private void anAgreementIsSignedByBothSidesAndOpened(Browser browser, Desk admin) throws IOException {
         admin.course(COURSE).tab("listeners");
-        assertThat(admin.page().locator("#listeners .status.warn .pi-flag").count()).isPositive();
+        assertThat(admin.page().locator("#listeners .status.warn .pi-flag").count())
+                .isPositive();
         admin.page().locator("#agreements").click();
         assertThat(Browser.barriers(admin.page())).isEmpty();
         Browser.look(admin.page(), "agreements");
@@ -264,8 +268,10 @@ class AttendanceJourneyE2E {
 
     /** What the page says once the answer is there. */
     private static String told(Page page, String place) {
-        page.waitForFunction("place => { const told = document.getElementById('told').textContent;"
-                + " return told && told !== document.querySelector(place).dataset.saving; }", place);
+        page.waitForFunction(
+                "place => { const told = document.getElementById('told').textContent;"
+                        + " return told && told !== document.querySelector(place).dataset.saving; }",
+                place);
         return page.locator("#told").textContent();
     }
 
@@ -292,8 +298,10 @@ class AttendanceJourneyE2E {
     /** As a spreadsheet puts it on the clipboard. */
     private static void paste(Page page, Locator cell, String block) {
         cell.focus();
-        page.evaluate("block => { const data = new DataTransfer(); data.setData('text', block);"
-                + " document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true,"
-                + " cancelable: true })); }", block);
+        page.evaluate(
+                "block => { const data = new DataTransfer(); data.setData('text', block);"
+                        + " document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true,"
+                        + " cancelable: true })); }",
+                block);
     }
 }

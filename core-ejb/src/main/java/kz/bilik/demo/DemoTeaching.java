@@ -34,7 +34,6 @@ import kz.bilik.demo.store.DemoStore;
 import kz.bilik.enrolment.EnrolListener;
 import kz.bilik.enrolment.EnrolmentId;
 import kz.bilik.enrolment.EnrolmentService;
-import kz.bilik.shared.text.Iin;
 import kz.bilik.organisation.PersonId;
 import kz.bilik.organisation.PersonService;
 import kz.bilik.organisation.PositionGroup;
@@ -43,6 +42,7 @@ import kz.bilik.programme.Funding;
 import kz.bilik.programme.ModuleSpec;
 import kz.bilik.programme.ProgrammeService;
 import kz.bilik.shared.security.Roles;
+import kz.bilik.shared.text.Iin;
 import kz.bilik.shared.text.LocalText;
 
 /**
@@ -199,7 +199,8 @@ public class DemoTeaching {
     private List<EnrolmentId> enrol(CourseId course) {
         var people = new ArrayList<PersonId>();
         for (var at = 0; at < NAMES.size(); at++) {
-            var number = new Iin(DemoPeople.iin("%02d%02d%02d4%04d".formatted(75 + at % 24, 1 + at % 12, 3 + at % 25, 3100 + at)));
+            var number = new Iin(
+                    DemoPeople.iin("%02d%02d%02d4%04d".formatted(75 + at % 24, 1 + at % 12, 3 + at % 25, 3100 + at)));
             people.add(persons.findOrRegister(number, DemoPeople.name(NAMES.get(at))));
         }
         store.personOf("listener")

@@ -204,6 +204,7 @@ class SecondChanceInvariantTest {
                 Percent.of(HOURS, HOURS),
                 true,
                 place.certificates.stream().anyMatch(CertificateStatus::isActive),
+                false,
                 today,
                 today,
                 RULES));
