@@ -51,6 +51,7 @@ class ArchitectureTest {
             "document",
             "job",
             "notice",
+            "account",
             "staffing",
             "accreditation",
             "programme",

@@ -48,13 +48,20 @@ public final class PageAccess {
             with(LEADERS, METHODOLOGIST_TRAINER, REGION_EDU, DISTRICT_EDU, PRESCHOOL_HEAD, LISTENER);
     private static final Set<String> ADMINISTRATOR = Set.of(INSTITUTE_ADMIN);
     private static final Set<String> HEADS = Set.of(INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR);
+    private static final Set<String> ACCOUNT_KEEPERS = Set.of(INSTITUTE_ADMIN, IT_STAFF, REGION_EDU, DISTRICT_EDU);
     private static final Set<String> JUDGES = with(LEADERS, METHODOLOGIST_TRAINER, COMMISSION_MEMBER);
     private static final Set<String> AUTHORS = Set.of(METHODOLOGIST_TRAINER, INSTITUTE_ADMIN);
 
     /** What everyone may open, signed in or not as the deployment descriptor says. */
     private static final Set<String> OF_EVERYONE = Set.of(
+            "/account/confirm.xhtml",
+            "/account/factor.xhtml",
+            "/account/own.xhtml",
+            "/forgotten.xhtml",
             "/index.xhtml",
             "/login.xhtml",
+            "/password.xhtml",
+            "/second.xhtml",
             "/verification/page.xhtml",
             "/error/busy.xhtml",
             "/error/expired.xhtml",
@@ -71,6 +78,9 @@ public final class PageAccess {
             Map.entry("/agreement/detail.xhtml", with(LEADERS, LISTENER)),
             Map.entry("/agreement/list.xhtml", LEADERS),
             Map.entry("/agreement/own.xhtml", Set.of(LISTENER)),
+            Map.entry("/account/detail.xhtml", with(ACCOUNT_KEEPERS, AUDITOR)),
+            Map.entry("/account/edit.xhtml", ACCOUNT_KEEPERS),
+            Map.entry("/account/list.xhtml", with(ACCOUNT_KEEPERS, AUDITOR)),
             Map.entry("/application/detail.xhtml", APPLICATION_READERS),
             Map.entry("/application/edit.xhtml", APPLICANTS),
             Map.entry("/application/list.xhtml", APPLICATION_READERS),
