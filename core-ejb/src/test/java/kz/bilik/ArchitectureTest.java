@@ -52,6 +52,7 @@ class ArchitectureTest {
             "job",
             "notice",
             "notification",
+            "account",
             "staffing",
             "accreditation",
             "programme",

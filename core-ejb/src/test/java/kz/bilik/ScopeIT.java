@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.bilik.account.AccountId;
 import kz.bilik.agreement.AgreementId;
 import kz.bilik.application.ApplicationId;
 import kz.bilik.assessment.AssessmentId;
@@ -51,6 +52,7 @@ import kz.bilik.it.Doorstep;
 import kz.bilik.it.FinishedCourses;
 import kz.bilik.it.FreshIin;
 import kz.bilik.it.InTransaction;
+import kz.bilik.it.Officer;
 import kz.bilik.it.Schedules;
 import kz.bilik.it.ServiceCall;
 import kz.bilik.it.ServiceCalls;
@@ -407,6 +409,11 @@ class ScopeIT {
         var ids = missing();
         var course = api.call(() -> finished.decided(1, 0));
         ids.put(CourseId.class, course);
+        ids.put(
+                AccountId.class,
+                new AccountId(number(
+                        "select id from app_user where username = ?1",
+                        Officer.names().findFirst().orElseThrow())));
         ids.put(
                 EnrolmentId.class,
                 new EnrolmentId(number("select id from enrolment where course_id = ?1", course.value())));

@@ -50,6 +50,9 @@ public class DemoCourses {
     DemoAdmission admission;
 
     @Inject
+    DemoTeaching teaching;
+
+    @Inject
     DemoSecondChance secondChance;
 
     @Inject
@@ -67,6 +70,7 @@ public class DemoCourses {
         set("applications", applications::set);
         set("national database", nedb::set);
         set("admission", admission::set);
+        set("teaching", teaching::set);
         set("second chance", secondChance::set);
         set("expulsion", expulsion::set);
     }

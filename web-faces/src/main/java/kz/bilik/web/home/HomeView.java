@@ -57,6 +57,9 @@ public class HomeView {
     private ReferralCounts referral;
 
     @Inject
+    private TeachingCounts teaching;
+
+    @Inject
     private ChanceCounts chances;
 
     @Inject
@@ -121,6 +124,7 @@ public class HomeView {
             all.add(courses("inProgress", "pi-book", CourseState.IN_PROGRESS));
             all.add(courses("completed", "pi-check-square", CourseState.COMPLETED));
         }
+        all.addAll(teaching.counts());
         if (menu.isOpen("/nedb/list.xhtml")) {
             all.addAll(nedb.counts());
         }

@@ -44,15 +44,24 @@ public final class PageAccess {
             with(LEADERS, REGION_EDU, DISTRICT_EDU, PRESCHOOL_HEAD, LISTENER);
     private static final Set<String> SCHEDULE_READERS = with(REGION_PLANNERS, METHODOLOGIST_TRAINER);
     private static final Set<String> SENDERS = with(LEADERS, REGION_EDU, DISTRICT_EDU, PRESCHOOL_HEAD);
+    private static final Set<String> TIMETABLE_READERS =
+            with(LEADERS, METHODOLOGIST_TRAINER, REGION_EDU, DISTRICT_EDU, PRESCHOOL_HEAD, LISTENER);
     private static final Set<String> ADMINISTRATOR = Set.of(INSTITUTE_ADMIN);
     private static final Set<String> HEADS = Set.of(INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR);
+    private static final Set<String> ACCOUNT_KEEPERS = Set.of(INSTITUTE_ADMIN, IT_STAFF, REGION_EDU, DISTRICT_EDU);
     private static final Set<String> JUDGES = with(LEADERS, METHODOLOGIST_TRAINER, COMMISSION_MEMBER);
     private static final Set<String> AUTHORS = Set.of(METHODOLOGIST_TRAINER, INSTITUTE_ADMIN);
 
     /** What everyone may open, signed in or not as the deployment descriptor says. */
     private static final Set<String> OF_EVERYONE = Set.of(
+            "/account/confirm.xhtml",
+            "/account/factor.xhtml",
+            "/account/own.xhtml",
+            "/forgotten.xhtml",
             "/index.xhtml",
             "/login.xhtml",
+            "/password.xhtml",
+            "/second.xhtml",
             "/verification/page.xhtml",
             "/error/busy.xhtml",
             "/error/expired.xhtml",
@@ -66,6 +75,12 @@ public final class PageAccess {
             Map.entry("/accreditation/group.xhtml", PACKAGE_READERS),
             Map.entry("/accreditation/groups.xhtml", PACKAGE_READERS),
             Map.entry("/accreditation/list.xhtml", PACKAGE_READERS),
+            Map.entry("/agreement/detail.xhtml", with(LEADERS, LISTENER)),
+            Map.entry("/agreement/list.xhtml", LEADERS),
+            Map.entry("/agreement/own.xhtml", Set.of(LISTENER)),
+            Map.entry("/account/detail.xhtml", with(ACCOUNT_KEEPERS, AUDITOR)),
+            Map.entry("/account/edit.xhtml", ACCOUNT_KEEPERS),
+            Map.entry("/account/list.xhtml", with(ACCOUNT_KEEPERS, AUDITOR)),
             Map.entry("/application/detail.xhtml", APPLICATION_READERS),
             Map.entry("/application/edit.xhtml", APPLICANTS),
             Map.entry("/application/list.xhtml", APPLICATION_READERS),
@@ -74,6 +89,8 @@ public final class PageAccess {
             Map.entry("/admission/detail.xhtml", LEADERS),
             Map.entry("/admission/edit.xhtml", ADMINISTRATOR),
             Map.entry("/admission/list.xhtml", LEADERS),
+            Map.entry("/attendance/list.xhtml", AUTHORS),
+            Map.entry("/attendance/session.xhtml", AUTHORS),
             Map.entry("/assessment/detail.xhtml", JUDGES),
             Map.entry("/assessment/list.xhtml", JUDGES),
             Map.entry("/blank/act.xhtml", HEADS),
@@ -88,6 +105,8 @@ public final class PageAccess {
             Map.entry("/certificate/edit.xhtml", HEADS),
             Map.entry("/certificate/foreign.xhtml", with(LEADERS, REGION_EDU, PRESCHOOL_HEAD, LISTENER)),
             Map.entry("/certificate/list.xhtml", REGISTER_READERS),
+            Map.entry("/course/calendar.xhtml", TIMETABLE_READERS),
+            Map.entry("/course/class.xhtml", ADMINISTRATOR),
             Map.entry("/certificate/log.xhtml", LEADERS),
             Map.entry("/certificate/print.xhtml", ADMINISTRATOR),
             Map.entry("/certificate/printers.xhtml", ADMINISTRATOR),

@@ -33,6 +33,16 @@ public class StatusLook {
                 "good",
                 "pi-check-circle",
                 List.of("VALID", "ISSUED", "CERTIFIED", "PASSED", "DONE", "COMPLETED", "CONFIRMED", "COMPLIANT"));
+        all(looks, "good", "pi-check-circle", List.of("IN_FORCE", "PAID"));
+        all(looks, "busy", "pi-send", List.of("OFFERED"));
+        all(looks, "busy", "pi-pencil", List.of("SIGNED_BY_LISTENER"));
+        all(looks, "grey", "pi-check", List.of("FULFILLED"));
+        all(looks, "bad", "pi-ban", List.of("BREACHED", "TERMINATED"));
+        all(looks, "warn", "pi-wallet", List.of("UNPAID", "PARTLY_PAID"));
+        all(looks, "good", "pi-check-circle", List.of("ACTIVE", "HOLDS"));
+        all(looks, "busy", "pi-envelope", List.of("INVITED"));
+        all(looks, "bad", "pi-ban", List.of("DISABLED"));
+        all(looks, "grey", "pi-calendar", List.of("TO_COME"));
         all(looks, "good", "pi-check-circle", List.of("APPROVED", "ACCEPTED", "AGREED", "ANSWERED"));
         all(looks, "busy", "pi-send", List.of("SENT", "ON_AGREEMENT", "REQUESTS_SENT", "READ"));
         all(looks, "busy", "pi-users", List.of("DISTRICT_STAGE", "REGION_STAGE", "IN_EXECUTION"));
