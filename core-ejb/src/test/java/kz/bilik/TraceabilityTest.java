@@ -36,6 +36,11 @@ class TraceabilityTest {
     private static final Path TABLE = Path.of("..", "docs", "regulation", "traceability.md");
     private static final String WRITE = "bilik.traceability.write";
 
+    /** Acceptance scenarios of paragraphs 3–22, by their numbers. */
+    private static final List<Integer> SCENARIOS = List.of(
+            1, 2, 4, 7, 8, 9, 11, 12, 13, 15, 17, 19, 21, 22, 23, 24, 25, 26, 27, 28, 31, 32, 33, 34, 35, 36, 37, 39,
+            40, 41, 42, 43);
+
     private static final JavaClasses PRODUCT =
             new ClassFileImporter().withImportOption(new CoreClasses()).importPackages("kz.bilik");
     private static final List<JavaMethod> PROOFS = new ClassFileImporter()
@@ -48,6 +53,14 @@ class TraceabilityTest {
     @Test
     void every_ground_is_proved_by_a_test_of_its_paragraph() {
         assertThat(Grounds.all()).filteredOn(ground -> tests(ground).isEmpty()).isEmpty();
+    }
+
+    @Test
+    void every_scenario_of_organising_courses_is_a_test_of_its_number() {
+        assertThat(SCENARIOS)
+                .allSatisfy(number -> assertThat(PROOFS)
+                        .as("scenario %d", number)
+                        .anyMatch(proof -> proof.getName().startsWith("scenario_%d_".formatted(number))));
     }
 
     @Test

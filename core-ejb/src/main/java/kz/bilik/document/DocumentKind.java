@@ -15,7 +15,9 @@ public enum DocumentKind {
     DISTRICT_PLAN("district-plan"),
     REGION_PLAN("region-plan"),
     ADMISSION_ORDER("admission-order"),
-    AGREEMENT("agreement");
+    AGREEMENT("agreement"),
+    REGION_LIST("listener-list"),
+    REGION_LETTER("region-letter");
 
     private final String template;
 

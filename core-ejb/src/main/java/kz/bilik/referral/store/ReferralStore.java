@@ -441,6 +441,15 @@ public class ReferralStore {
                         .toList();
     }
 
+    /** Applications that are listed for a course, by whatever region. */
+    public List<Long> listedApplications(CourseId course) {
+        return new NativeSql("select a.id from region_list r join region_list_line l on l.list_id = r.id"
+                        + " join application a on a.id = l.application_id where a.state = 'LISTED' and")
+                .add(" r.course_id = ", course.value()).add(" order by a.id").rows(em).stream()
+                        .map(row -> Column.number(row[0]))
+                        .toList();
+    }
+
     /** An applicant for the programme of a course in a region who stands in none of its lists. */
     public record Applicant(
             long application,
@@ -487,7 +496,9 @@ public class ReferralStore {
                 .add(
                         " and a.position_group is not null and not exists (select 1 from region_list_line l join region_list r on r.id = l.list_id"
                                 + " join course x on x.id = r.course_id where l.person_id = a.person_id and x.programme_code = c.programme_code"
-                                + " and x.year = c.year and x.state not in ('CANCELLED', 'POSTPONED'))");
+                                + " and x.year = c.year and x.state not in ('CANCELLED', 'POSTPONED')"
+                                + " and (x.id = c.id or not exists (select 1 from enrolment w where w.course_id = x.id"
+                                + " and w.person_id = l.person_id and w.state = 'WITHDRAWN')))");
         if (person != null) {
             sql.add(" and a.person_id = ", person.value());
         }
