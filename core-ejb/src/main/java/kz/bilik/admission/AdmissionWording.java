@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,11 +14,10 @@ import java.util.TreeMap;
 import kz.bilik.admission.model.AdmissionLine;
 import kz.bilik.admission.model.AdmissionOrder;
 import kz.bilik.agreement.AgreementStanding;
+import kz.bilik.agreement.AgreementWording;
 import kz.bilik.agreement.PriceTerms;
+import kz.bilik.agreement.SignatoryPost;
 import kz.bilik.course.CourseDetail;
-import kz.bilik.organisation.OrganisationService;
-import kz.bilik.organisation.OrganisationSummary;
-import kz.bilik.organisation.OrganisationType;
 import kz.bilik.organisation.PersonId;
 import kz.bilik.organisation.QualificationCategory;
 import kz.bilik.organisation.Signatory;
@@ -39,7 +37,7 @@ public class AdmissionWording {
     private static final int PHONE = 30;
 
     @Inject
-    private OrganisationService organisations;
+    private AgreementWording agreements;
 
     @Inject
     private SettingsService settings;
@@ -135,68 +133,14 @@ public class AdmissionWording {
             CourseDetail course,
             AdmissionGround ground,
             Optional<PriceTerms> terms) {
-        var rules = settings.on(agreement.date());
-        var listener = Json.createObjectBuilder()
-                .add("name", ground.name())
-                .add("iin", ground.iin())
-                .add("address", BY_HAND)
-                .add("phone", ground.phone() == null || ground.phone().isBlank() ? BY_HAND : ground.phone());
-        if (ground.email() != null && !ground.email().isBlank()) {
-            listener.add("email", ground.email());
-        }
-        var data = Json.createObjectBuilder()
-                .add("number", agreement.number())
-                .add("signedOn", agreement.date().toString())
-                .add("city", rules.admission().city())
-                .add(
-                        "representative",
-                        Json.createObjectBuilder()
-                                .add("post", post(order, course.language()))
-                                .add("name", order.signatoryName()))
-                .add("listener", listener)
-                .add("topic", topic(course))
-                .add("hours", course.hours())
-                .add("stream", String.valueOf(course.stream()))
-                .add("courseStart", course.start().toString())
-                .add("courseEnd", course.end().toString())
-                .add("form", course.form().name())
-                .add("term", course.term().name())
-                .add(
-                        "attendance",
-                        rules.attendanceMinPercent()
-                                .setScale(0, RoundingMode.CEILING)
-                                .intValueExact())
-                .add(
-                        "score",
-                        rules.testMinPercent().setScale(0, RoundingMode.CEILING).intValueExact());
-        terms.ifPresent(price -> data.add(
-                "payment",
-                Json.createObjectBuilder()
-                        .add(
-                                "amount",
-                                price.amount()
-                                        .setScale(2, RoundingMode.UNNECESSARY)
-                                        .toPlainString())
-                        .add("payer", price.payerName())
-                        .add("dueOn", price.dueOn().toString())));
-        return data.add(
-                        "institute",
-                        Json.createObjectBuilder()
-                                .add("address", rules.admission().address())
-                                .add("bin", bin())
-                                .add("bank", rules.admission().bank()))
-                .build();
-    }
-
-    private static String post(AdmissionOrder order, String language) {
-        return EnumTexts.of(SignatoryPost.valueOf(order.signatoryRole())).in(language);
-    }
-
-    private String bin() {
-        return organisations.ofType(OrganisationType.INSTITUTE).stream()
-                .findFirst()
-                .map(OrganisationSummary::bin)
-                .orElseThrow(() -> new IllegalStateException("the institute is not registered"));
+        return agreements.of(
+                agreement.number(),
+                agreement.date(),
+                course,
+                new AgreementWording.Party(ground.name(), ground.iin(), ground.phone(), ground.email()),
+                new AgreementWording.Representative(
+                        order.signatoryName(), SignatoryPost.valueOf(order.signatoryRole())),
+                terms);
     }
 
     private static JsonObjectBuilder topic(CourseDetail course) {

@@ -6,12 +6,16 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.bilik.course.CourseId;
 import kz.bilik.enrolment.EnrolmentId;
+import kz.bilik.programme.Funding;
 import kz.bilik.shared.text.LocalText;
 
 /**
  * An agreement as its two sides see it. What has not happened is null.
  *
  * @param price null where a budget pays
+ * @param own whether it is the caller's own
+ * @param frozen whether both sides have signed in the system, so that the paper says what they have signed
+ * @param printed whether a paper is there to open
  * @param stateReason why it was declined, breached, restored, terminated or amended
  */
 public record AgreementDetail(
@@ -21,7 +25,11 @@ public record AgreementDetail(
         LocalText topic,
         LocalDate courseStart,
         LocalDate courseEnd,
+        Funding funding,
         String listener,
+        boolean own,
+        boolean frozen,
+        boolean printed,
         String number,
         LocalDate date,
         AgreementState state,

@@ -3,6 +3,7 @@ package kz.bilik.agreement;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,6 +52,9 @@ public class AgreementService {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    Clock clock;
 
     /**
      * Records agreements that were signed by both sides on paper; each walks the whole way to being in force. A listener who already has
@@ -136,6 +140,17 @@ public class AgreementService {
         });
         audit.recordAll(entries);
         LOG.info(() -> "agreements released course=%d count=%d".formatted(course.value(), entries.size()));
+    }
+
+    /** Prepares an agreement for every listener of the course who has none. @return how many were prepared */
+    @RolesAllowed(Roles.INSTITUTE_ADMIN)
+    public int prepareMissing(CourseId course) {
+        visibility.require(course);
+        var without = store.withoutAgreement(course);
+        if (!without.isEmpty()) {
+            prepare(course, without, LocalDate.now(clock));
+        }
+        return without.size();
     }
 
     /** The agreement of each listener of the course who has one. */

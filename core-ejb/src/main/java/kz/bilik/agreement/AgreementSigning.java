@@ -5,12 +5,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.logging.Logger;
+import kz.bilik.agreement.AgreementWording.Representative;
 import kz.bilik.agreement.model.Agreement;
 import kz.bilik.agreement.policy.AgreementFacts;
 import kz.bilik.agreement.policy.AgreementPolicy;
@@ -26,9 +31,21 @@ import kz.bilik.course.CourseDetail;
 import kz.bilik.course.CourseId;
 import kz.bilik.course.CourseService;
 import kz.bilik.course.CourseVisibility;
+import kz.bilik.document.DocumentKind;
+import kz.bilik.document.DocumentService;
+import kz.bilik.job.JobService;
+import kz.bilik.job.NewJob;
+import kz.bilik.notice.NewNotice;
+import kz.bilik.notice.NoticeAddressee;
+import kz.bilik.notice.NoticeService;
+import kz.bilik.notice.NoticeText;
+import kz.bilik.notice.NoticeTone;
 import kz.bilik.organisation.Access;
+import kz.bilik.organisation.Signatory;
 import kz.bilik.organisation.SignatoryService;
 import kz.bilik.shared.error.RefusedException;
+import kz.bilik.shared.persistence.Page;
+import kz.bilik.shared.persistence.PageRequest;
 import kz.bilik.shared.regulation.Ruling;
 import kz.bilik.shared.security.Roles;
 
@@ -41,6 +58,8 @@ import kz.bilik.shared.security.Roles;
 public class AgreementSigning {
 
     private static final Logger LOG = Logger.getLogger(AgreementSigning.class.getName());
+
+    private static final String JOB = "AGREEMENT_PAPERS";
 
     private final AgreementPolicy policy = new AgreementPolicy();
     private final PricePolicy prices = new PricePolicy();
@@ -63,6 +82,18 @@ public class AgreementSigning {
 
     @Inject
     private DeniedAccess denied;
+
+    @Inject
+    private AgreementWording wordings;
+
+    @Inject
+    private DocumentService documents;
+
+    @Inject
+    private JobService jobs;
+
+    @Inject
+    private NoticeService notices;
 
     @Inject
     private AuditTrail audit;
@@ -96,8 +127,63 @@ public class AgreementSigning {
         var funding = courses.course(course).funding();
         var drafts = inState(course, AgreementState.DRAFT);
         drafts.forEach(draft -> refuse(prices.decide(new PriceFacts(funding, draft.priceTerms()))));
-        drafts.forEach(draft -> move("AGREEMENT_OFFERED", draft, one -> one.offer(clock.instant())));
+        drafts.forEach(draft -> {
+            var text = compose(draft).toString();
+            var language = courseOf(draft).language();
+            move("AGREEMENT_OFFERED", draft, one -> one.offer(clock.instant(), text, language));
+            tell(AgreementNotice.AGREEMENT_OFFERED, draft);
+        });
         return drafts.size();
+    }
+
+    /** All agreements that match, cut and sorted in the database. */
+    @RolesAllowed({Roles.INSTITUTE_ADMIN, Roles.DIRECTOR, Roles.ACTING_DIRECTOR, Roles.AUDITOR})
+    public Page<AgreementRow> agreements(PageRequest page) {
+        return new Page<>(store.page(page, today()), store.count(page, today()));
+    }
+
+    /** How far those of a course have come, and who has none. */
+    @RolesAllowed({Roles.INSTITUTE_ADMIN, Roles.DIRECTOR, Roles.ACTING_DIRECTOR, Roles.AUDITOR})
+    public AgreementBoard board(CourseId course) {
+        visibility.require(course);
+        return new AgreementBoard(courses.course(course), store.counts(course), store.unbound(course));
+    }
+
+    /** What the agreement says: to the letter what was offered; before it is, what would be offered today. */
+    public OfferedWording wording(AgreementId id) {
+        var agreement = visible(id);
+        return new OfferedWording(
+                agreement.language() == null ? courseOf(agreement).language() : agreement.language(),
+                agreement.wording().map(AgreementWording::read).orElseGet(() -> compose(agreement)));
+    }
+
+    private JsonObject compose(Agreement agreement) {
+        return wordings.of(
+                agreement.number(),
+                agreement.date(),
+                courseOf(agreement),
+                store.party(agreement.id()),
+                representative(signatories.signatoryOn(today())),
+                Optional.ofNullable(agreement.priceTerms()));
+    }
+
+    private static Representative representative(Signatory signatory) {
+        return new Representative(
+                signatory.name(), SignatoryPost.valueOf(signatory.role().name()));
+    }
+
+    private void tell(AgreementNotice notice, Agreement agreement) {
+        var accounts = store.accountsOf(agreement.id());
+        if (accounts.isEmpty()) {
+            return;
+        }
+        notices.tell(new NewNotice(
+                "agreement:%d:%s".formatted(agreement.id().value(), notice),
+                notice == AgreementNotice.AGREEMENT_OFFERED ? NoticeTone.WARNING : NoticeTone.INFO,
+                NoticeText.of(notice, agreement.number(), courseOf(agreement).topic()),
+                "23",
+                "/agreement/detail.xhtml?id=" + agreement.id().value(),
+                accounts.stream().map(NoticeAddressee::user).toList()));
     }
 
     /** The listener signs in person; until the course is over. */
@@ -122,9 +208,45 @@ public class AgreementSigning {
         var detail = courses.course(course);
         refuse(policy.decide(new AgreementFacts(today(), detail.start(), detail.end())));
         var signed = inState(course, AgreementState.SIGNED_BY_LISTENER);
-        signed.forEach(agreement -> move(
-                "AGREEMENT_IN_FORCE", agreement, one -> one.signByInstitute(signatory, caller(), clock.instant())));
+        signed.forEach(agreement -> enforce(agreement, signatory));
+        print(course, signed);
         return signed.size();
+    }
+
+    /** Signs one of them for the institute. */
+    @RolesAllowed({Roles.DIRECTOR, Roles.ACTING_DIRECTOR})
+    public void bringIntoForce(AgreementId id) {
+        var agreement = visible(id);
+        var signatory = signatories.callerOn(today());
+        var course = courseOf(agreement);
+        refuse(policy.decide(new AgreementFacts(today(), course.start(), course.end())));
+        enforce(agreement, signatory);
+        print(course.id(), List.of(agreement));
+    }
+
+    private void enforce(Agreement agreement, Signatory signatory) {
+        var offered = agreement.wording().map(AgreementWording::read).orElseGet(() -> compose(agreement));
+        var language = courseOf(agreement).language();
+        move("AGREEMENT_IN_FORCE", agreement, one -> one.signByInstitute(signatory, caller(), clock.instant()));
+        agreement.freeze(
+                wordings.signedBy(offered, representative(signatory), language).toString(), language);
+        tell(AgreementNotice.AGREEMENT_IN_FORCE, agreement);
+    }
+
+    private void print(CourseId course, List<Agreement> signed) {
+        if (signed.isEmpty()) {
+            return;
+        }
+        store.flush();
+        jobs.order(new NewJob(
+                JOB,
+                course.value(),
+                Json.createObjectBuilder().build(),
+                UUID.randomUUID(),
+                signed.stream()
+                        .map(agreement -> new NewJob.Item(
+                                SignedAgreementPapers.SUBJECT, agreement.id().value()))
+                        .toList()));
     }
 
     /** A confirmed violation. */
@@ -216,7 +338,12 @@ public class AgreementSigning {
                 course.topic(),
                 course.start(),
                 course.end(),
+                course.funding(),
                 store.listenerOf(agreement.id()),
+                access.scope().personId() != null
+                        && store.isOf(agreement.id(), access.scope().personId()),
+                agreement.dataHash().isPresent(),
+                isPrinted(agreement),
                 agreement.number(),
                 agreement.date(),
                 agreement.state(),
@@ -229,6 +356,15 @@ public class AgreementSigning {
                 booked,
                 paid,
                 payments.standing(agreement.priceTerms(), paid, today()));
+    }
+
+    private boolean isPrinted(Agreement agreement) {
+        return agreement
+                .dataHash()
+                .or(() -> store.preparedHash(agreement.id()))
+                .filter(hash ->
+                        documents.isKept(DocumentKind.AGREEMENT, agreement.id().value(), hash))
+                .isPresent();
     }
 
     private static void refuse(Ruling ruling) {

@@ -9,6 +9,7 @@ import kz.bilik.enrolment.EnrolmentId;
  *
  * @param marks session id → attended hours; a session without a mark is missing
  * @param attendedHours credited and attended hours together
+ * @param lessons the same counted in classes (A-17); beside the hours, which decide
  */
 public record AttendanceRow(
         EnrolmentId enrolmentId,
@@ -17,6 +18,7 @@ public record AttendanceRow(
         Map<Long, BigDecimal> marks,
         BigDecimal attendedHours,
         String attendancePercent,
+        LessonCount lessons,
         AttendanceForecast forecast) {
 
     public AttendanceRow {

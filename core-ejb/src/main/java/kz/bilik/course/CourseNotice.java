@@ -4,5 +4,7 @@ package kz.bilik.course;
 public enum CourseNotice {
     LISTS_OPENED,
     COURSE_CANCELLED,
-    COURSE_POSTPONED
+    COURSE_POSTPONED,
+    CLASS_CANCELLED,
+    CLASS_REPLACED
 }

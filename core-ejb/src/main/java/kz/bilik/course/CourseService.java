@@ -232,6 +232,16 @@ public class CourseService {
         return stepFacts.way(store.find(id).orElseThrow());
     }
 
+    /** Name of whoever answers for the course: the first of its leads, otherwise of those who keep its register; a dash when there is nobody. */
+    public String leader(CourseId id) {
+        visibility.require(id);
+        return stepFacts.way(store.find(id).orElseThrow()).leads().stream()
+                .map(LeadDetail::name)
+                .findFirst()
+                .or(() -> store.trainerDisplayNames(id).stream().findFirst())
+                .orElse("–");
+    }
+
     /** Who leads the course, and as which of the categories of paragraph 20. */
     @RolesAllowed({Roles.INSTITUTE_ADMIN, Roles.SYSTEM})
     public void lead(CourseId id, List<LeadTrainer> leads) {

@@ -16,6 +16,7 @@ import kz.bilik.shared.regulation.Ground;
  * @param hindrances what speaks against publishing it; conflicts of trainers and rooms aside
  * @param warnings what should be known before
  * @param writable whether the caller may write it now
+ * @param changeable whether the caller may cancel single classes and set others in their place
  */
 public record TimetableDetail(
         CourseId course,
@@ -29,7 +30,8 @@ public record TimetableDetail(
         int curriculumHours,
         List<Ground> hindrances,
         List<Ground> warnings,
-        boolean writable) {
+        boolean writable,
+        boolean changeable) {
 
     public TimetableDetail {
         sessions = List.copyOf(sessions);

@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -35,11 +36,19 @@ import kz.bilik.calendar.WorkingCalendar;
 import kz.bilik.course.TimetableDetail.ModuleSum;
 import kz.bilik.course.model.Course;
 import kz.bilik.course.model.CourseSession;
+import kz.bilik.course.policy.ClassChangeFacts;
+import kz.bilik.course.policy.ClassChangePolicy;
 import kz.bilik.course.policy.TimetableFacts;
 import kz.bilik.course.policy.TimetablePolicy;
 import kz.bilik.course.policy.TimetableProposal;
 import kz.bilik.course.policy.TimetableRefusal;
 import kz.bilik.course.store.CourseStore;
+import kz.bilik.notice.NewNotice;
+import kz.bilik.notice.NoticeAddressee;
+import kz.bilik.notice.NoticeService;
+import kz.bilik.notice.NoticeText;
+import kz.bilik.notice.NoticeTone;
+import kz.bilik.organisation.Access;
 import kz.bilik.programme.CourseForm;
 import kz.bilik.programme.ModuleDetail;
 import kz.bilik.programme.ProgrammeService;
@@ -57,11 +66,13 @@ import kz.bilik.staffing.TrainerStanding;
 public class TimetableService {
 
     private static final Logger LOG = Logger.getLogger(TimetableService.class.getName());
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final Set<CourseState> WRITABLE =
             Set.of(CourseState.PLANNED, CourseState.SCHEDULED, CourseState.LISTING, CourseState.ADMISSION);
 
     private final TimetablePolicy policy = new TimetablePolicy();
     private final TimetableProposal proposal = new TimetableProposal();
+    private final ClassChangePolicy changes = new ClassChangePolicy();
 
     @Inject
     private CourseStore store;
@@ -80,6 +91,12 @@ public class TimetableService {
 
     @Inject
     private SettingsService settings;
+
+    @Inject
+    private NoticeService notices;
+
+    @Inject
+    private Access access;
 
     @Inject
     private AuditTrail audit;
@@ -106,9 +123,9 @@ public class TimetableService {
         visibility.require(id);
         var course = store.find(id).orElseThrow();
         var modules = programmes.programme(course.programmeId()).modules();
-        var hidden = course.timetablePublishedAt() == null && isOutside();
+        var hidden = course.scheduleLine().isPresent() && course.timetablePublishedAt() == null && isOutside();
         var sessions = hidden ? List.<CourseSession>of() : store.timetable(id);
-        var entries = sessions.stream().map(CourseSession::entry).toList();
+        var entries = counted(sessions);
         var conflicts = hidden ? List.<SessionConflict>of() : store.conflicts(id);
         var writer = session.isCallerInRole(INSTITUTE_ADMIN) || session.isCallerInRole(METHODOLOGIST_TRAINER);
         var facts = facts(course, modules, entries, conflicts, null);
@@ -133,7 +150,172 @@ public class TimetableService {
                         ? policy.hinder(facts).grounds()
                         : List.of(),
                 policy.warn(facts).grounds(),
-                writer && isWritable(course));
+                writer && isWritable(course),
+                session.isCallerInRole(INSTITUTE_ADMIN) && isChangeable(course));
+    }
+
+    private static List<TimetableEntry> counted(List<CourseSession> sessions) {
+        return sessions.stream()
+                .filter(CourseSession::isCounted)
+                .map(CourseSession::entry)
+                .toList();
+    }
+
+    private static boolean isChangeable(Course course) {
+        return course.state() == CourseState.IN_PROGRESS || course.state() == CourseState.PAUSED;
+    }
+
+    /** What the signed-in trainer teaches in these days. */
+    @RolesAllowed(METHODOLOGIST_TRAINER)
+    public List<TaughtClass> teaching(LocalDate from, LocalDate to) {
+        return store.taught(null, access.scope().trainerUserId(), from, to);
+    }
+
+    /** What a member of the staff teaches in these days. */
+    @RolesAllowed({INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR, AUDITOR})
+    public List<TaughtClass> taughtBy(StaffMemberId member, LocalDate from, LocalDate to) {
+        return store.taught(member, null, from, to);
+    }
+
+    /** Those who may teach on a day. */
+    @RolesAllowed({INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR, AUDITOR})
+    public List<TrainerStanding> trainersOn(LocalDate day) {
+        return trainers.on(day);
+    }
+
+    /** A class with its course, for whoever cancels it or sets another in its place. */
+    @RolesAllowed(INSTITUTE_ADMIN)
+    public ClassDetail classOf(SessionId id) {
+        var found = store.findSession(id).orElseThrow(() -> new NotFoundException("session", id.value()));
+        var shown = timetable(found.courseId());
+        var course = store.find(found.courseId()).orElseThrow();
+        return new ClassDetail(
+                course.id(),
+                course.topic(),
+                course.programmeCode(),
+                course.streamNo(),
+                course.startDate(),
+                course.endDate(),
+                shown.sessions().stream()
+                        .filter(row -> row.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(),
+                shown.changeable(),
+                store.isMarked(id),
+                trainers.on(found.detail().heldOn()));
+    }
+
+    /** A class will not be held; whoever gives it and the listeners are told. Its hours stay owed until another class takes its place. */
+    @RolesAllowed(INSTITUTE_ADMIN)
+    public void cancelClass(SessionId id, String reason) {
+        var cancelled = forChange(id);
+        var course = store.findForChange(cancelled.courseId()).orElseThrow();
+        refuseIf(changes.cancel(change(course, cancelled, reason, null)));
+        cancelled.cancel(reason.strip(), session.getCallerPrincipal().getName(), clock.instant());
+        audit.record(AuditEntry.of("CLASS_CANCELLED", "course", course.id().value())
+                .because(reason.strip())
+                .with("session", id.value()));
+        tell(CourseNotice.CLASS_CANCELLED, course, cancelled, reason.strip());
+        LOG.info(() ->
+                "class cancelled course=%d session=%d".formatted(course.id().value(), id.value()));
+    }
+
+    /** Sets a class in the place of a cancelled one: the same module, kind and hours on another day. */
+    @RolesAllowed(INSTITUTE_ADMIN)
+    public SessionId replaceClass(SessionId id, ReplacementClass other) {
+        var cancelled = forChange(id);
+        var course = store.findForChange(cancelled.courseId()).orElseThrow();
+        refuseIf(changes.replace(change(course, cancelled, null, other.heldOn())));
+        if (other.trainer() != null
+                && trainers.find(other.trainer(), other.heldOn()).isEmpty()) {
+            throw new NotFoundException("staff_member", other.trainer().value());
+        }
+        var modules = programmes.programme(course.programmeId()).modules();
+        var entry = other(cancelled.entry(), other);
+        refuseIf(policy.write(facts(course, modules, List.of(entry), List.of(), null)));
+        var replacement = CourseSession.timetabled(
+                course.id(),
+                store.lastPosition(course.id()) + 1,
+                entry,
+                settings.on(LocalDate.now(clock)).academicHourMinutes());
+        replacement.takePlaceOf(cancelled);
+        store.add(replacement);
+        store.flush();
+        if (course.scheduleLine().isPresent()) {
+            refuseIf(policy.publish(facts(
+                    course,
+                    modules,
+                    counted(store.timetable(course.id())),
+                    store.conflicts(course.id()),
+                    other.reason() == null || other.reason().isBlank() ? course.timetableReason() : other.reason())));
+        }
+        if (entry.trainer() != null) {
+            store.addTrainersOf(course.id(), entry.trainer());
+        }
+        audit.record(AuditEntry.of("CLASS_REPLACED", "course", course.id().value())
+                .because(other.reason())
+                .with("session", id.value())
+                .with("by", replacement.id().value()));
+        tell(CourseNotice.CLASS_REPLACED, course, cancelled, DAY.format(entry.heldOn()));
+        LOG.info(() -> "class replaced course=%d session=%d by=%d"
+                .formatted(course.id().value(), id.value(), replacement.id().value()));
+        return replacement.id();
+    }
+
+    private CourseSession forChange(SessionId id) {
+        return store.findSessionForChange(id).orElseThrow(() -> new NotFoundException("session", id.value()));
+    }
+
+    private ClassChangeFacts change(Course course, CourseSession changed, String reason, LocalDate day) {
+        return new ClassChangeFacts(
+                course.state(),
+                changed.detail().kind() == SessionKind.SUMMARY,
+                changed.isCancelled(),
+                !changed.isCounted(),
+                store.isMarked(changed.id()),
+                reason,
+                day,
+                course.startDate(),
+                course.endDate());
+    }
+
+    private static TimetableEntry other(TimetableEntry cancelled, ReplacementClass other) {
+        var guest = other.guest() != null && !other.guest().isBlank();
+        return new TimetableEntry(
+                other.heldOn(),
+                other.start(),
+                cancelled.hours(),
+                cancelled.module(),
+                cancelled.kind(),
+                other.placeKind(),
+                other.place(),
+                guest ? InstructorKind.GUEST : InstructorKind.TRAINER,
+                guest ? null : other.trainer(),
+                guest ? other.guest() : null);
+    }
+
+    private void tell(CourseNotice notice, Course course, CourseSession changed, String last) {
+        var addressees = Stream.concat(
+                        store.trainerNames(course.id()).stream(), store.listenerNames(course.id()).stream())
+                .distinct()
+                .map(NoticeAddressee::user)
+                .toList();
+        if (addressees.isEmpty()) {
+            return;
+        }
+        notices.tell(new NewNotice(
+                "class:%d:%s".formatted(changed.id().value(), notice),
+                NoticeTone.WARNING,
+                NoticeText.of(
+                        notice,
+                        course.topic(),
+                        course.programmeCode(),
+                        String.valueOf(course.streamNo()),
+                        DAY.format(changed.detail().heldOn()),
+                        last),
+                "16",
+                "/course/detail.xhtml?tab=timetable&id=" + course.id().value(),
+                addressees));
     }
 
     /** Whoever does not make the timetable reads it once it is published. */
@@ -151,6 +333,7 @@ public class TimetableService {
         var titles = modules.stream().collect(Collectors.toMap(ModuleDetail::id, ModuleDetail::title));
         var byPosition = conflicts.stream().collect(Collectors.groupingBy(SessionConflict::position));
         var names = new HashMap<StaffMemberId, String>();
+        var positions = sessions.stream().collect(Collectors.toMap(CourseSession::id, CourseSession::position));
         return sessions.stream()
                 .map(row -> {
                     var entry = row.entry();
@@ -171,7 +354,9 @@ public class TimetableService {
                             entry.trainer() == null
                                     ? entry.guest()
                                     : names.computeIfAbsent(entry.trainer(), member -> name(member, entry.heldOn())),
-                            byPosition.getOrDefault(row.position(), List.of()));
+                            byPosition.getOrDefault(row.position(), List.of()),
+                            row.cancellation().orElse(null),
+                            row.replaces().map(positions::get).orElse(null));
                 })
                 .toList();
     }
@@ -266,7 +451,7 @@ public class TimetableService {
     /**
      * Publishes the timetable for everyone on the course (R-16.1).
      *
-     * @param reason why a trainer or a room is claimed twice; needed only when one is
+     * @param reason why a trainer or a room is claimed twice, or most hours are given by invited persons; needed only then
      */
     @RolesAllowed({INSTITUTE_ADMIN, SYSTEM})
     public void publish(CourseId id, String reason) {
@@ -275,14 +460,15 @@ public class TimetableService {
             throw new RefusedException(TimetableRefusal.TIMETABLE_CLOSED);
         }
         var conflicts = store.conflicts(id);
-        var entries = store.timetable(id).stream().map(CourseSession::entry).toList();
+        var entries = counted(store.timetable(id));
         var modules = programmes.programme(course.programmeId()).modules();
-        refuseIf(policy.publish(facts(course, modules, entries, conflicts, reason)));
-        var conflicting = conflicts.stream().anyMatch(conflict -> conflict.kind() != SessionConflictKind.GROUP);
+        var facts = facts(course, modules, entries, conflicts, reason);
+        refuseIf(policy.publish(facts));
+        var explained = facts.otherConflicts() > 0 || policy.warn(facts).isRefused();
         course.publishTimetable(
-                session.getCallerPrincipal().getName(), clock.instant(), conflicting ? reason.strip() : null);
+                session.getCallerPrincipal().getName(), clock.instant(), explained ? reason.strip() : null);
         audit.record(AuditEntry.of("TIMETABLE_PUBLISHED", "course", id.value())
-                .because(conflicting ? reason.strip() : null)
+                .because(explained ? reason.strip() : null)
                 .with("sessions", entries.size()));
         LOG.info(() -> "timetable published course=%d sessions=%d conflicts=%d"
                 .formatted(id.value(), entries.size(), conflicts.size()));

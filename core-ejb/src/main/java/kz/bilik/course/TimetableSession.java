@@ -17,6 +17,8 @@ import kz.bilik.staffing.StaffMemberId;
  * @param trainer null for a guest or when it is not known
  * @param instructorName null when it is not known
  * @param conflicts with other classes at the same time
+ * @param cancelled null for a class that is held
+ * @param replaces number of the class in whose place it is held; null for one of the first timetable
  */
 public record TimetableSession(
         SessionId id,
@@ -33,7 +35,9 @@ public record TimetableSession(
         InstructorKind instructorKind,
         StaffMemberId trainer,
         String instructorName,
-        List<SessionConflict> conflicts) {
+        List<SessionConflict> conflicts,
+        CancelledClass cancelled,
+        Integer replaces) {
 
     public TimetableSession {
         conflicts = List.copyOf(conflicts);

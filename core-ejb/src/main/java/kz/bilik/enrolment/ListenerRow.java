@@ -15,6 +15,8 @@ import kz.bilik.organisation.PositionGroup;
  * @param scorePercent null while there is no score
  * @param outcome null before the decision
  * @param certificateNumber null without one
+ * @param agreement name of the state of the agreement; null without one
+ * @param agreementUnsigned whether both sides have not signed yet, which paragraph 23 asks for before the first class
  */
 public record ListenerRow(
         EnrolmentId id,
@@ -30,7 +32,9 @@ public record ListenerRow(
         String scorePercent,
         String outcome,
         List<String> groundCodes,
-        String certificateNumber) {
+        String certificateNumber,
+        String agreement,
+        boolean agreementUnsigned) {
 
     public ListenerRow {
         groundCodes = List.copyOf(groundCodes);

@@ -9,15 +9,20 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import kz.bilik.agreement.policy.AgreementRefusal;
 import kz.bilik.agreement.policy.PriceRefusal;
 import kz.bilik.audit.AuditTrail;
+import kz.bilik.document.DocumentKind;
+import kz.bilik.document.DocumentService;
 import kz.bilik.it.AsAdmin;
 import kz.bilik.it.AsApiClient;
 import kz.bilik.it.AsDirector;
 import kz.bilik.it.AsListener;
+import kz.bilik.it.AsRegion;
 import kz.bilik.it.AsSystem;
+import kz.bilik.it.Eventually;
 import kz.bilik.it.FinishedCourses;
 import kz.bilik.it.InTransaction;
 import kz.bilik.it.RunningCourses;
@@ -25,6 +30,7 @@ import kz.bilik.it.RunningCourses.Running;
 import kz.bilik.shared.error.IllegalTransitionException;
 import kz.bilik.shared.error.NotFoundException;
 import kz.bilik.shared.error.RefusedException;
+import kz.bilik.shared.persistence.PageRequest;
 import kz.bilik.shared.regulation.Ground;
 import kz.bilik.shared.regulation.Paragraph;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -54,6 +60,9 @@ class AgreementSigningIT {
     private AuditTrail audit;
 
     @Inject
+    private DocumentService documents;
+
+    @Inject
     private InTransaction transaction;
 
     @Inject
@@ -64,6 +73,9 @@ class AgreementSigningIT {
 
     @Inject
     private AsDirector director;
+
+    @Inject
+    private AsRegion region;
 
     @Inject
     private AsListener listener;
@@ -114,6 +126,72 @@ class AgreementSigningIT {
     }
 
     @Test
+    @Paragraph("23")
+    void what_was_offered_is_signed_to_the_letter_and_printed_once_both_have_signed() throws Exception {
+        var course = course();
+        var agreement = prepared(course);
+        admin.call(() -> signing.offer(course.id()));
+        var offered = listener.call(() -> signing.wording(agreement));
+        transaction.change(
+                "update course set topic_kk = 'Басқа тақырып' where id = ?1",
+                course.id().value());
+        listener.run(() -> signing.sign(agreement));
+        director.run(() -> signing.bringIntoForce(agreement));
+
+        var signed = listener.call(() -> signing.wording(agreement));
+        assertThat(signed.language()).isEqualTo("kk");
+        assertThat(signed.text().getJsonObject("topic"))
+                .isEqualTo(offered.text().getJsonObject("topic"));
+        assertThat(signed.text().getJsonObject("listener"))
+                .isEqualTo(offered.text().getJsonObject("listener"));
+        assertThat(signed.text().getJsonObject("representative").getString("name"))
+                .isEqualTo(listener.call(() -> signing.agreement(agreement)).signatoryName());
+        Eventually.until(AgreementDetail::printed, () -> listener.call(() -> signing.agreement(agreement)));
+        var paper = listener.call(() -> documents.paper(DocumentKind.AGREEMENT, agreement.value()));
+        assertThat(paper.name()).startsWith("Ш-").endsWith(".pdf");
+        assertThat(admin.call(() -> documents.paper(DocumentKind.AGREEMENT, agreement.value()))
+                        .sha256())
+                .isEqualTo(paper.sha256());
+        assertThatThrownBy(() -> region.call(() -> documents.paper(DocumentKind.AGREEMENT, agreement.value())))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(listener.call(() -> signing.agreement(agreement)).frozen()).isTrue();
+    }
+
+    @Test
+    @Paragraph("23")
+    void the_board_of_a_course_counts_the_states_and_names_who_has_no_agreement() throws Exception {
+        var course = course();
+
+        var before = admin.call(() -> signing.board(course.id()));
+        assertThat(before.without()).hasSize(1);
+        assertThat(before.count(AgreementState.IN_FORCE)).isEqualTo(3);
+        assertThat(before.unsigned()).isEqualTo(1);
+        assertThat(admin.call(() -> agreements.prepareMissing(course.id()))).isEqualTo(1);
+        assertThat(admin.call(() -> agreements.prepareMissing(course.id()))).isZero();
+        var after = admin.call(() -> signing.board(course.id()));
+        assertThat(after.without()).isEmpty();
+        assertThat(after.toOffer()).isEqualTo(1);
+        assertThat(after.unsigned()).isEqualTo(1);
+
+        var ofCourse = Map.of("course", course.id().toString());
+        assertThat(admin.call(() -> signing.agreements(page(ofCourse)).rows())).hasSize(4);
+        assertThat(admin.call(() ->
+                        signing.agreements(page(Map.of("course", course.id().toString(), "unsigned", "1")))))
+                .satisfies(unsigned -> {
+                    assertThat(unsigned.total()).isEqualTo(1);
+                    assertThat(unsigned.rows()).extracting(AgreementRow::state).containsExactly(AgreementState.DRAFT);
+                });
+        assertThat(admin.call(() -> signing.agreements(page(
+                                Map.of("course", course.id().toString(), "payment", PaymentStanding.NO_PRICE.name()))))
+                        .total())
+                .isEqualTo(4);
+    }
+
+    private static PageRequest page(Map<String, String> filters) {
+        return new PageRequest(0, 25, "name", true, filters);
+    }
+
+    @Test
     @Paragraph("24")
     void an_extra_budgetary_agreement_is_offered_with_its_price_and_paid_on() throws Exception {
         var course = course();
@@ -141,6 +219,11 @@ class AgreementSigningIT {
             assertThat(paid.paid()).isEqualByComparingTo("8000.50");
             assertThat(paid.payment()).isEqualTo(PaymentStanding.PARTLY_PAID);
         });
+        var unpaid = Map.of("course", course.id().toString(), "payment", PaymentStanding.PARTLY_PAID.name());
+        assertThat(admin.call(() -> signing.agreements(page(unpaid))).rows())
+                .extracting(AgreementRow::paid)
+                .singleElement()
+                .satisfies(paid -> assertThat(paid).isEqualByComparingTo("8000.50"));
         admin.run(() -> signing.pay(agreement, new Payment(today(), new BigDecimal("40000"), "П-2")));
 
         assertThat(admin.call(() -> signing.agreement(agreement)).payment()).isEqualTo(PaymentStanding.PAID);

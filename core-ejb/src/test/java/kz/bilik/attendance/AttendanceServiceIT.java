@@ -18,8 +18,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import kz.bilik.attendance.Marking.RefusedMark;
+import kz.bilik.attendance.policy.AttendanceRefusal;
 import kz.bilik.audit.AuditRecord;
 import kz.bilik.audit.AuditTrail;
+import kz.bilik.course.CourseService;
+import kz.bilik.course.ReplacementClass;
+import kz.bilik.course.SessionDetail;
+import kz.bilik.course.SessionId;
+import kz.bilik.course.TimetableService;
+import kz.bilik.course.policy.ClassChangeRefusal;
+import kz.bilik.course.policy.CourseRefusal;
 import kz.bilik.enrolment.EnrolmentId;
 import kz.bilik.it.AsAdmin;
 import kz.bilik.it.AsListener;
@@ -47,6 +57,15 @@ class AttendanceServiceIT {
 
     @Inject
     private RunningCourses courses;
+
+    @Inject
+    private CourseService teaching;
+
+    @Inject
+    private TimetableService timetables;
+
+    @Inject
+    private HeardLosses losses;
 
     @Inject
     private AuditTrail audit;
@@ -84,8 +103,8 @@ class AttendanceServiceIT {
         var silent = refused(() -> admin.call(() -> mark(course, 0, FOUR_DAYS_AGO, "9")));
         var blank = refused(() -> admin.call(() -> mark(course, 0, FOUR_DAYS_AGO, "9", "  ")));
         admin.run(() -> mark(course, 0, FOUR_DAYS_AGO, "9", "Журнал жоғалған еді"));
-        var history = admin.call(() -> audit.history(
-                "enrolment", String.valueOf(course.listeners().get(0).value())));
+        var history = admin.call(
+                () -> audit.history("course", String.valueOf(course.id().value())));
 
         assertThat(silent).containsExactly(CORRECTION_WITHOUT_REASON);
         assertThat(blank).containsExactly(CORRECTION_WITHOUT_REASON);
@@ -163,6 +182,186 @@ class AttendanceServiceIT {
         assertThatThrownBy(() -> trainer.run(() -> mark(foreign, 0, TODAY, "9")))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> listener.run(() -> mark(own, 0, TODAY, "9"))).isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    @Paragraph("23(3)")
+    void one_bad_cell_keeps_the_whole_block_out_and_is_named_with_its_place_and_reasons() throws Exception {
+        var course = course();
+
+        var marking = trainer.call(() -> attendance.mark(
+                course.id(),
+                List.of(
+                        cell(course, 0, TODAY, "9", null),
+                        cell(course, 1, TODAY, "9.5", null),
+                        cell(course, 2, FOUR_DAYS_AGO, "2.7", null),
+                        cell(course, 3, TODAY, null, null)),
+                null));
+
+        assertThat(marking.entered()).isZero();
+        assertThat(marking.refused())
+                .extracting(
+                        RefusedMark::enrolment,
+                        RefusedMark::position,
+                        bad -> bad.ruling().grounds())
+                .containsExactly(
+                        tuple(course.listeners().get(1), 3, List.of(ATTENDANCE_ABOVE_TOTAL)),
+                        tuple(course.listeners().get(2), 1, List.of(ENTRY_WINDOW_CLOSED, ATTENDANCE_NOT_IN_STEPS)),
+                        tuple(course.listeners().get(3), 3, List.of(AttendanceRefusal.ATTENDANCE_EMPTIED)));
+        assertThat(marks(course, 0)).containsOnlyNulls();
+    }
+
+    @Test
+    @Paragraph("23(3)")
+    void two_who_mark_at_once_lose_nothing_and_nobody_writes_over_another_unseen() throws Exception {
+        var course = course();
+        var jobs = Executors.newFixedThreadPool(2);
+        try {
+            var first = jobs.submit(() -> trainer.call(() -> attendance.mark(
+                    course.id(), List.of(cell(course, 0, TODAY, "9", null), cell(course, 1, TODAY, "9", null)), null)));
+            var second = jobs.submit(() -> admin.call(() -> attendance.mark(
+                    course.id(),
+                    List.of(cell(course, 2, TODAY, "4.5", null), cell(course, 3, TODAY, "0", null)),
+                    null)));
+            assertThat(first.get().entered() + second.get().entered()).isEqualTo(4);
+        } finally {
+            jobs.shutdownNow();
+        }
+        var unseen = trainer.call(() -> attendance.mark(course.id(), List.of(cell(course, 2, TODAY, "9", null)), null));
+        var seen = trainer.call(() -> attendance.mark(course.id(), List.of(cell(course, 2, TODAY, "9", "4.5")), null));
+
+        assertThat(unseen.refused()).singleElement().satisfies(bad -> {
+            assertThat(bad.ruling().grounds()).containsExactly(AttendanceRefusal.MARKED_BY_ANOTHER);
+            assertThat(bad.stands()).isEqualByComparingTo("4.5");
+            assertThat(bad.by()).isEqualTo("admin");
+        });
+        assertThat(seen.entered()).isEqualTo(1);
+        assertThat(marks(course, 2).get(TODAY)).isEqualByComparingTo("9");
+        assertThat(marks(course, 0).get(TODAY)).isEqualByComparingTo("9");
+        assertThat(marks(course, 3).get(TODAY)).isEqualByComparingTo("0");
+    }
+
+    @Test
+    @Paragraph("23(3)")
+    void the_history_says_what_a_mark_was_what_it_became_by_whom_and_why() throws Exception {
+        var course = course();
+        trainer.run(() -> mark(course, 0, THREE_DAYS_AGO, "9"));
+        admin.run(() -> mark(course, 0, FOUR_DAYS_AGO, "2", "Журнал жоғалған еді"));
+        admin.run(() -> mark(course, 0, FOUR_DAYS_AGO, "4.5", "Анықталды"));
+
+        var history = trainer.call(() -> attendance.history(course.id()));
+
+        assertThat(history)
+                .extracting(
+                        MarkChange::position,
+                        change ->
+                                change.before() == null ? null : change.before().toPlainString(),
+                        change -> change.after().toPlainString(),
+                        MarkChange::reason,
+                        MarkChange::by)
+                .containsExactly(
+                        tuple(1, "2.0", "4.5", "Анықталды", "admin"),
+                        tuple(1, null, "2.0", "Журнал жоғалған еді", "admin"),
+                        tuple(2, null, "9.0", null, "trainer"));
+        assertThat(history.get(0).at()).isBeforeOrEqualTo(clock.instant());
+    }
+
+    @Test
+    @Paragraph("23(3)")
+    void a_minimum_out_of_reach_is_told_once_and_again_only_after_a_correction() throws Exception {
+        var course = course();
+        var lost = course.listeners().get(0);
+
+        trainer.run(() -> mark(course, 0, THREE_DAYS_AGO, "1.5"));
+        assertThat(told(lost)).containsExactly(days()[THREE_DAYS_AGO].toString());
+        trainer.run(() -> mark(course, 0, TODAY, "0"));
+        assertThat(told(lost)).hasSize(1);
+        trainer.run(() -> mark(course, 0, THREE_DAYS_AGO, "9"));
+        trainer.run(() -> mark(course, 0, TODAY, "9"));
+        trainer.run(() -> mark(course, 0, TODAY, "0"));
+
+        assertThat(told(lost)).containsExactly(days()[THREE_DAYS_AGO].toString(), days()[TODAY].toString());
+    }
+
+    @Test
+    @Paragraph("23(3)")
+    void whoever_is_not_on_the_course_is_not_marked_in_it() throws Exception {
+        var own = course();
+        var foreign = admin.call(() -> courses.ofAnotherTrainer(days()));
+        var smuggled =
+                new NewMark(foreign.listeners().get(0), own.classes().get(TODAY).id(), BigDecimal.ONE, null);
+        var misplaced =
+                new NewMark(own.listeners().get(0), foreign.classes().get(TODAY).id(), BigDecimal.ONE, null);
+
+        assertThatThrownBy(() -> trainer.call(() -> attendance.mark(own.id(), List.of(smuggled), null)))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(trainer.call(() -> attendance.mark(own.id(), List.of(misplaced), null))
+                        .refused())
+                .singleElement()
+                .satisfies(bad ->
+                        assertThat(bad.ruling().grounds()).containsExactly(AttendanceRefusal.CLASS_NOT_OF_COURSE));
+    }
+
+    @Test
+    @Paragraph("16")
+    void a_cancelled_class_has_no_marks_keeps_its_hours_and_is_replaced_before_the_assessment() throws Exception {
+        var course = course();
+        var cancelled = course.classes().get(TOMORROW).id();
+
+        assertThat(refused(() ->
+                        admin.call(() -> cancel(course.classes().get(TODAY).id(), " "))))
+                .containsExactly(ClassChangeRefusal.CLASS_CANCELLED_WITHOUT_REASON);
+        admin.run(() -> cancel(cancelled, "жарық өшті"));
+        var sheet = admin.call(() -> attendance.sheet(course.id()));
+        assertThat(sheet.sessions()).hasSize(3);
+        assertThat(sheet.courseHours()).isEqualByComparingTo("36");
+        assertThat(refused(() -> admin.call(() -> {
+                    teaching.startAssessment(course.id());
+                    return null;
+                })))
+                .contains(CourseRefusal.CLASSES_NOT_REPLACED);
+
+        var other = admin.call(() -> timetables.replaceClass(
+                cancelled, new ReplacementClass(days()[TOMORROW], null, null, null, null, null, null)));
+
+        assertThat(refused(() -> admin.call(() -> {
+                    teaching.startAssessment(course.id());
+                    return null;
+                })))
+                .doesNotContain(CourseRefusal.CLASSES_NOT_REPLACED);
+        assertThat(admin.call(() -> attendance.sheet(course.id()))).satisfies(now -> {
+            assertThat(now.sessions()).hasSize(4).extracting(SessionDetail::id).contains(other);
+            assertThat(now.courseHours()).isEqualByComparingTo("36");
+        });
+        assertThat(admin.call(() -> timetables.timetable(course.id())).sessions())
+                .filteredOn(row -> row.cancelled() != null)
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.cancelled().reason()).isEqualTo("жарық өшті");
+                    assertThat(row.cancelled().replaced()).isTrue();
+                });
+        assertThat(refused(() -> admin.call(() -> timetables.replaceClass(
+                        cancelled, new ReplacementClass(days()[TODAY], null, null, null, null, null, null)))))
+                .containsExactly(ClassChangeRefusal.CLASS_ALREADY_REPLACED);
+        assertThatThrownBy(() -> trainer.run(() -> cancel(other, "себеп"))).isInstanceOf(EJBAccessException.class);
+    }
+
+    private Void cancel(SessionId id, String reason) {
+        timetables.cancelClass(id, reason);
+        return null;
+    }
+
+    /** What the register has told of a listener, as others hear it. */
+    private List<String> told(EnrolmentId listener) {
+        return losses.of(listener);
+    }
+
+    private static NewMark cell(Running course, int who, int session, String hours, String seen) {
+        return new NewMark(
+                course.listeners().get(who),
+                course.classes().get(session).id(),
+                hours == null ? null : new BigDecimal(hours),
+                seen == null ? null : new BigDecimal(seen));
     }
 
     private Running course() throws Exception {

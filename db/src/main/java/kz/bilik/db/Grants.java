@@ -12,8 +12,8 @@ import java.util.Map;
  */
 final class Grants {
     private static final String ORDINARY = "select, insert, update, delete";
-    private static final Map<String, String> RESTRICTED =
-            Map.of("audit_event", "select, insert", "flyway_schema_history", "select");
+    private static final Map<String, String> RESTRICTED = Map.of(
+            "audit_event", "select, insert", "attendance_change", "select, insert", "flyway_schema_history", "select");
 
     private final DatabaseAccess migrator;
     private final DatabaseAccess application;

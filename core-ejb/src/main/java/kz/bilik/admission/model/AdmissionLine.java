@@ -14,16 +14,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.bilik.admission.AdmissionOrderId;
 import kz.bilik.admission.AdmitPerson;
 import kz.bilik.admission.policy.AdmissionWarning;
 import kz.bilik.agreement.AgreementId;
 import kz.bilik.agreement.Payer;
-import kz.bilik.document.DocumentKind;
-import kz.bilik.document.PaperName;
-import kz.bilik.document.PaperRef;
 import kz.bilik.document.Sha256;
 import kz.bilik.enrolment.AdmissionBasis;
 import kz.bilik.enrolment.EnrolmentId;
@@ -126,14 +122,6 @@ public class AdmissionLine {
         agreementId = agreement.value();
         wording = text;
         dataHash = Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** @return the paper of the agreement; empty before the order is signed */
-    public Optional<PaperRef> paper(String number, String holder) {
-        return agreementId == null
-                ? Optional.empty()
-                : Optional.of(new PaperRef(
-                        PaperName.of(number, holder).value(), DocumentKind.AGREEMENT, agreementId, dataHash));
     }
 
     public AdmissionBasis basis() {

@@ -10,8 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import kz.bilik.agreement.AgreementId;
 import kz.bilik.agreement.AgreementNumber;
 import kz.bilik.agreement.AgreementStanding;
@@ -19,6 +21,7 @@ import kz.bilik.agreement.AgreementState;
 import kz.bilik.agreement.ConcludeAgreement;
 import kz.bilik.agreement.Payer;
 import kz.bilik.agreement.PriceTerms;
+import kz.bilik.document.Sha256;
 import kz.bilik.enrolment.EnrolmentId;
 import kz.bilik.organisation.Signatory;
 import kz.bilik.organisation.SignatoryRole;
@@ -98,6 +101,15 @@ public class Agreement {
     @Column(name = "state_reason")
     private String stateReason;
 
+    @Column(name = "wording")
+    private String wording;
+
+    @Column(name = "language")
+    private String language;
+
+    @Column(name = "data_hash")
+    private String dataHash;
+
     @Version
     @Column(name = "version")
     private int version;
@@ -135,9 +147,12 @@ public class Agreement {
         moveTo(AgreementState.OFFERED);
     }
 
-    public void offer(Instant at) {
+    /** @param text JSON of the agreement as the document service takes it; what the listener reads and signs */
+    public void offer(Instant at, String text, String writtenIn) {
         offer();
         offeredAt = at;
+        wording = text;
+        language = writtenIn;
     }
 
     /** On paper. */
@@ -166,6 +181,27 @@ public class Agreement {
         instituteSignedAt = at;
         signatoryName = signatory.name();
         signatoryRole = signatory.role();
+    }
+
+    /** From now on the paper says this to the letter, whatever changes later. */
+    public void freeze(String text, String writtenIn) {
+        wording = text;
+        language = writtenIn;
+        dataHash = Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What was offered, and once it is in force what was signed; empty before, and for an agreement on paper. */
+    public Optional<String> wording() {
+        return Optional.ofNullable(wording);
+    }
+
+    public String language() {
+        return language;
+    }
+
+    /** Empty before both sides have signed in the system. */
+    public Optional<String> dataHash() {
+        return Optional.ofNullable(dataHash);
     }
 
     public void decline(String reason) {

@@ -55,15 +55,8 @@ public final class PaymentPolicy {
 
     /** @param price null where a budget pays */
     public PaymentStanding standing(PriceTerms price, BigDecimal paid, LocalDate today) {
-        if (price == null) {
-            return PaymentStanding.NO_PRICE;
-        }
-        if (paid.compareTo(price.amount()) >= 0) {
-            return PaymentStanding.PAID;
-        }
-        if (today.isAfter(price.dueOn())) {
-            return PaymentStanding.OVERDUE;
-        }
-        return paid.signum() > 0 ? PaymentStanding.PARTLY_PAID : PaymentStanding.UNPAID;
+        return price == null
+                ? PaymentStanding.NO_PRICE
+                : PaymentStanding.of(price.amount(), paid, price.dueOn(), today);
     }
 }

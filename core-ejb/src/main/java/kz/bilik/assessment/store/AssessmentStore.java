@@ -129,7 +129,7 @@ public class AssessmentStore {
                         + " left join (select enrolment_id, sum(attended_hours) as attended from attendance"
                         + "   group by enrolment_id) a on a.enrolment_id = e.id"
                         + " left join (select course_id, sum(hours) as total, min(held_on) as first_day from course_session"
-                        + "   group by course_id) s on s.course_id = c.id"
+                        + "   where counted group by course_id) s on s.course_id = c.id"
                         + " left join (select enrolment_id, greatest(signed_by_listener_on, signed_by_institute_on) as signed_on"
                         + "   from agreement where state in ('IN_FORCE', 'FULFILLED', 'AMENDED')) g on g.enrolment_id = e.id"
                         + " left join assessment x on x.course_id = c.id and x.kind <> 'REASSESSMENT' and x.state <> 'ANNULLED'"

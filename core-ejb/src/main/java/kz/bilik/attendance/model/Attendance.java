@@ -68,6 +68,14 @@ public class Attendance {
         return new EnrolmentId(enrolmentId);
     }
 
+    public SessionId sessionId() {
+        return new SessionId(sessionId);
+    }
+
+    public String enteredBy() {
+        return enteredBy;
+    }
+
     public BigDecimal attendedHours() {
         return attendedHours;
     }

@@ -7,13 +7,17 @@ import kz.bilik.shared.regulation.Ruling;
 
 /**
  * Whether a mark can be true: paragraph 23(3), from nothing to all the hours that were held, in the smallest part of an hour that is
- * marked.
+ * marked. A mark is corrected, never taken away.
  */
 @Paragraph("23(3)")
 public final class MarkPolicy {
 
     public Ruling decide(MarkFacts facts) {
         var grounds = new ArrayList<Ground>();
+        if (facts.attendedHours() == null) {
+            grounds.add(AttendanceRefusal.ATTENDANCE_EMPTIED);
+            return new Ruling(grounds);
+        }
         if (facts.attendedHours().signum() < 0) {
             grounds.add(AttendanceRefusal.ATTENDANCE_NEGATIVE);
         }

@@ -10,8 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
+import kz.bilik.course.CancelledClass;
 import kz.bilik.course.CourseId;
 import kz.bilik.course.InstructorKind;
 import kz.bilik.course.PlaceKind;
@@ -79,6 +82,21 @@ public class CourseSession {
     @Column(name = "instructor_name")
     private String instructorName;
 
+    @Column(name = "counted")
+    private boolean counted = true;
+
+    @Column(name = "cancelled_at")
+    private Instant cancelledAt;
+
+    @Column(name = "cancelled_by")
+    private String cancelledBy;
+
+    @Column(name = "cancel_reason")
+    private String cancelReason;
+
+    @Column(name = "replaces_id")
+    private Long replacesId;
+
     protected CourseSession() {}
 
     public static CourseSession timetabled(CourseId course, int position, SessionSpec spec) {
@@ -113,6 +131,38 @@ public class CourseSession {
         return session;
     }
 
+    /** It will not be held; its hours stay in the course until another class takes its place. */
+    public void cancel(String reason, String by, Instant at) {
+        cancelledAt = at;
+        cancelledBy = by;
+        cancelReason = reason;
+    }
+
+    /** The same hours on another day. */
+    public void takePlaceOf(CourseSession cancelled) {
+        replacesId = cancelled.id;
+        cancelled.counted = false;
+    }
+
+    public boolean isCancelled() {
+        return cancelledAt != null;
+    }
+
+    /** Whether its hours are of the course; not once another class has taken its place. */
+    public boolean isCounted() {
+        return counted;
+    }
+
+    /** Empty for a class that is held. */
+    public Optional<CancelledClass> cancellation() {
+        return Optional.ofNullable(cancelledAt).map(at -> new CancelledClass(cancelReason, cancelledBy, at, !counted));
+    }
+
+    /** The class in whose place this one is held; empty for one of the first timetable. */
+    public Optional<SessionId> replaces() {
+        return Optional.ofNullable(replacesId).map(SessionId::new);
+    }
+
     public TimetableEntry entry() {
         return new TimetableEntry(
                 heldOn,
@@ -144,6 +194,6 @@ public class CourseSession {
     }
 
     public SessionDetail detail() {
-        return new SessionDetail(new SessionId(id), position, heldOn, hours, kind);
+        return new SessionDetail(new SessionId(id), position, heldOn, startTime, hours, kind);
     }
 }

@@ -15,6 +15,8 @@ public record AssessmentStartFacts(LocalDate today, List<TimetabledClass> classe
      *
      * @param takenOver whether it stands for a register that was kept elsewhere and came as a whole
      * @param unmarked active listeners without a mark for it
+     * @param cancelled whether it was cancelled and no other class has taken its place yet
      */
-    public record TimetabledClass(int position, LocalDate heldOn, boolean takenOver, long unmarked) {}
+    public record TimetabledClass(
+            int position, LocalDate heldOn, boolean takenOver, long unmarked, boolean cancelled) {}
 }

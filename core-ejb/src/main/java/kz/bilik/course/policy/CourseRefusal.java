@@ -8,6 +8,7 @@ public enum CourseRefusal implements Ground {
     MAX_SCORE_NOT_POSITIVE("23(4)"),
     CLASSES_NOT_HELD("23(3)"),
     REGISTER_OPEN("23(3)"),
+    CLASSES_NOT_REPLACED("23(3)"),
     LISTENERS_WITHOUT_OUTCOME("26");
 
     private final String paragraph;

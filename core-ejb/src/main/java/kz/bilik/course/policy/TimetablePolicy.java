@@ -20,7 +20,8 @@ import kz.bilik.shared.regulation.Ruling;
  *
  * <p>Paragraph 16: its hours are exactly those of the curriculum, module by module; each class has its day within the course, its hour, place
  * and instructor; a group is not in two classes at once, and a trainer or a room that is taken elsewhere is published only with a reason
- * (R-16.2). 4: it has the form of the course; 19: classes of a stage lie in its days; 21: invited persons give single classes, never all.
+ * (R-16.2). 4: it has the form of the course; 19: classes of a stage lie in its days; 21: invited persons give single classes, never all, and most of the
+ * hours only with a reason (R-21.1).
  */
 @Paragraph({"4", "16", "19", "21"})
 public final class TimetablePolicy {
@@ -74,9 +75,12 @@ public final class TimetablePolicy {
 
     public Ruling publish(TimetableFacts facts) {
         var grounds = new ArrayList<>(hinder(facts).grounds());
-        if (facts.otherConflicts() > 0
-                && (facts.reason() == null || facts.reason().isBlank())) {
+        var unexplained = facts.reason() == null || facts.reason().isBlank();
+        if (facts.otherConflicts() > 0 && unexplained) {
             grounds.add(TimetableRefusal.CONFLICTS_WITHOUT_REASON);
+        }
+        if (warn(facts).isRefused() && unexplained && !grounds.contains(TimetableRefusal.ONLY_GUESTS)) {
+            grounds.add(TimetableRefusal.GUESTS_WITHOUT_REASON);
         }
         return new Ruling(grounds);
     }

@@ -17,6 +17,7 @@ public enum TimetableRefusal implements Ground {
     SESSION_INCOMPLETE("16"),
     SESSIONS_OVERLAP("16"),
     CONFLICTS_WITHOUT_REASON("16"),
+    GUESTS_WITHOUT_REASON("21"),
     ONLY_GUESTS("21");
 
     private final String paragraph;

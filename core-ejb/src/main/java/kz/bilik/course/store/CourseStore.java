@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,13 @@ import kz.bilik.course.CourseId;
 import kz.bilik.course.CourseState;
 import kz.bilik.course.CourseSummary;
 import kz.bilik.course.EnrolmentScope;
+import kz.bilik.course.PlaceKind;
 import kz.bilik.course.SessionConflict;
 import kz.bilik.course.SessionConflictKind;
 import kz.bilik.course.SessionDetail;
 import kz.bilik.course.SessionId;
 import kz.bilik.course.SessionKind;
+import kz.bilik.course.TaughtClass;
 import kz.bilik.course.model.Course;
 import kz.bilik.course.model.CourseSession;
 import kz.bilik.course.policy.AssessmentStartFacts.TimetabledClass;
@@ -103,7 +106,7 @@ public class CourseStore {
 
     public List<CourseSession> timetable(CourseId course) {
         return em.createQuery(
-                        "select s from CourseSession s where s.courseId = :course order by s.position",
+                        "select s from CourseSession s where s.courseId = :course order by s.heldOn, s.startTime, s.position",
                         CourseSession.class)
                 .setParameter("course", course.value())
                 .getResultList();
@@ -151,7 +154,8 @@ public class CourseStore {
                         + " from course_session s join course_session o on o.held_on = s.held_on and o.id <> s.id"
                         + " and o.start_time < s.end_time and s.start_time < o.end_time"
                         + " join course c on c.id = o.course_id"
-                        + " where (o.course_id = s.course_id or c.state not in ('CANCELLED', 'POSTPONED')"
+                        + " where s.cancelled_at is null and o.cancelled_at is null"
+                        + " and (o.course_id = s.course_id or c.state not in ('CANCELLED', 'POSTPONED')"
                         + " and (o.instructor_id = s.instructor_id or o.place_kind = 'ROOM' and s.place_kind = 'ROOM'"
                         + " and o.place_fold = s.place_fold)) and s.course_id = ")
                 .add("", course.value()).add(" order by s.position, o.id").rows(em).stream()
@@ -193,6 +197,15 @@ public class CourseStore {
                         .toList();
     }
 
+    /** The names of those who keep the register. */
+    public List<String> trainerDisplayNames(CourseId course) {
+        return new NativeSql("select u.display_name from course_trainer t join app_user u on u.id = t.user_id"
+                        + " where t.course_id = ")
+                .add("", course.value()).add(" order by u.id").rows(em).stream()
+                        .map(row -> Column.text(row[0]))
+                        .toList();
+    }
+
     public boolean isTrainer(CourseId course, long userId) {
         return !em.createNativeQuery("select 1 from course_trainer where course_id = ?1 and user_id = ?2")
                 .setParameter(1, course.value())
@@ -201,13 +214,99 @@ public class CourseStore {
                 .isEmpty();
     }
 
+    /** The classes that are held, in the order of their days. */
     public List<SessionDetail> sessions(CourseId course) {
-        return em.createQuery(
-                        "select s from CourseSession s where s.courseId = :course order by s.position",
-                        CourseSession.class)
-                .setParameter("course", course.value())
-                .getResultStream()
+        return timetable(course).stream()
+                .filter(session -> !session.isCancelled())
                 .map(CourseSession::detail)
+                .toList();
+    }
+
+    /** All hours of the course: those of a cancelled class too, until another one has taken its place. */
+    public BigDecimal countedHours(CourseId course) {
+        return timetable(course).stream()
+                .filter(CourseSession::isCounted)
+                .map(session -> session.detail().hours())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Holds the classes of a course against others who mark them, always in one order. */
+    public void hold(CourseId course) {
+        new NativeSql("select s.id from course_session s where s.course_id = ")
+                .add("", course.value())
+                .add(" order by s.id for update")
+                .rows(em);
+    }
+
+    /** The class, held against other changes until the transaction ends. */
+    public Optional<CourseSession> findSessionForChange(SessionId id) {
+        return Optional.ofNullable(em.find(CourseSession.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public boolean isMarked(SessionId id) {
+        return !new NativeSql("select 1 from attendance a where a.session_id = ")
+                .add("", id.value())
+                .add(" limit 1")
+                .rows(em)
+                .isEmpty();
+    }
+
+    public int lastPosition(CourseId course) {
+        return em.createQuery(
+                        "select coalesce(max(s.position), 0) from CourseSession s where s.courseId = :course",
+                        Integer.class)
+                .setParameter("course", course.value())
+                .getSingleResult();
+    }
+
+    /** User names of the listeners of the course who have one. */
+    public List<String> listenerNames(CourseId course) {
+        return new NativeSql("select u.username from app_user u join enrolment e on e.person_id = u.person_id"
+                        + " where u.enabled" + EnrolmentScope.ON_THE_COURSE)
+                .add(" and e.course_id = ", course.value()).rows(em).stream()
+                        .map(row -> Column.text(row[0]))
+                        .toList();
+    }
+
+    /** What a member of the staff teaches in these days; without a member, what the user with the account does. */
+    public List<TaughtClass> taught(StaffMemberId member, Long userId, LocalDate from, LocalDate to) {
+        var sql = new NativeSql("select s.id, c.id, c.programme_code, c.stream_no, c.topic_kk, c.topic_ru, c.topic_en,"
+                + " s.held_on, s.start_time, s.end_time, s.hours, s.kind, s.place_kind, s.place, s.cancelled_at is not null"
+                + " from course_session s join course c on c.id = s.course_id"
+                + " where c.state not in ('CANCELLED', 'POSTPONED')");
+        if (member != null) {
+            sql.add(" and s.instructor_id = ", member.value());
+        } else {
+            sql.add(
+                            " and (s.instructor_id in (select m.id from staff_member m join app_user u on u.person_id = m.person_id"
+                                    + " where u.id = ",
+                            userId)
+                    .add(
+                            ") or s.instructor_kind is null and exists (select 1 from course_trainer t"
+                                    + " where t.course_id = c.id and t.user_id = ",
+                            userId)
+                    .add("))");
+        }
+        return sql
+                .add(" and s.held_on between ", from)
+                .add(" and ", to)
+                .add(" and s.kind <> 'SUMMARY' order by s.held_on, s.start_time, s.id")
+                .rows(em)
+                .stream()
+                .map(row -> new TaughtClass(
+                        new SessionId(Column.number(row[0])),
+                        new CourseId(Column.number(row[1])),
+                        Column.text(row[2]),
+                        Column.integer(row[3]),
+                        new LocalText(Column.text(row[4]), Column.text(row[5]), Column.text(row[6])),
+                        Column.date(row[7]),
+                        Column.time(row[8]),
+                        Column.time(row[9]),
+                        Column.decimal(row[10]),
+                        SessionKind.valueOf(Column.text(row[11])),
+                        row[12] == null ? null : PlaceKind.valueOf(Column.text(row[12])),
+                        Column.text(row[13]),
+                        Column.flag(row[14])))
                 .toList();
     }
 
@@ -268,14 +367,18 @@ public class CourseStore {
         return new NativeSql("select s.position, s.held_on, s.kind,"
                         + " (select count(*) from enrolment e where e.course_id = s.course_id and e.state in "
                         + OPEN_STATES
-                        + " and not exists (select 1 from attendance a where a.enrolment_id = e.id and a.session_id = s.id))"
-                        + " from course_session s")
-                .add(" where s.course_id = ", id.value()).add(" order by s.position").rows(em).stream()
+                        + " and not exists (select 1 from attendance a where a.enrolment_id = e.id and a.session_id = s.id)),"
+                        + " s.cancelled_at is not null from course_session s")
+                        .add(" where s.counted and s.course_id = ", id.value())
+                        .add(" order by s.held_on, s.position")
+                        .rows(em)
+                        .stream()
                         .map(row -> new TimetabledClass(
                                 Column.integer(row[0]),
                                 Column.date(row[1]),
                                 SessionKind.valueOf(Column.text(row[2])) == SessionKind.SUMMARY,
-                                Column.number(row[3])))
+                                Column.number(row[3]),
+                                Column.flag(row[4])))
                         .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.bilik.course.CourseId;
 import kz.bilik.course.EnrolmentScope;
 import kz.bilik.enrolment.EnrolmentId;
@@ -36,6 +37,9 @@ public class EnrolmentStore {
             "attendance", "attended",
             "score", "r.score",
             "certificate", "certificate_number");
+
+    /** States of an agreement that both sides have not signed. */
+    private static final Set<String> UNSIGNED = Set.of("DRAFT", "OFFERED", "SIGNED_BY_LISTENER", "DECLINED");
 
     @PersistenceContext(unitName = "bilik")
     EntityManager em;
@@ -101,9 +105,10 @@ public class EnrolmentStore {
                 "select e.id, e.row_no, p.surname, p.name, p.patronymic, p.iin, e.workplace, e.position_group, e.state,"
                         + " e.credited_hours + coalesce((select sum(a.attended_hours) from attendance a"
                         + "   where a.enrolment_id = e.id), 0) as attended,"
-                        + " (select sum(s.hours) from course_session s where s.course_id = e.course_id) as total,"
+                        + " (select sum(s.hours) from course_session s where s.counted and s.course_id = e.course_id) as total,"
                         + " r.score, r.max_score, d.outcome, d.grounds,"
-                        + " (select c.number from certificate c where c.active_enrolment_id = e.id) as certificate_number");
+                        + " (select c.number from certificate c where c.active_enrolment_id = e.id) as certificate_number,"
+                        + " (select g.state from agreement g where g.enrolment_id = e.id) as agreement");
         from(sql, course, page, scope);
         var order = ORDER.getOrDefault(page.sort(), "p.sort_key");
         var descending = ORDER.containsKey(page.sort()) && !page.ascending();
@@ -130,6 +135,9 @@ public class EnrolmentStore {
                 case "name" -> sql.add(" and p.fold_key like ", "%" + NativeSql.literal(KazakhFold.fold(text)) + "%");
                 case "workplace" -> sql.add(" and e.workplace like ", "%" + NativeSql.literal(text) + "%");
                 case "state" -> sql.add(" and e.state = ", text);
+                case "agreement" ->
+                    sql.add(" and not exists (select 1 from agreement g where g.enrolment_id = e.id"
+                            + " and g.state not in ('DRAFT', 'OFFERED', 'SIGNED_BY_LISTENER', 'DECLINED'))");
                 case "outcome" -> sql.add(" and d.outcome = ", text);
                 default -> sql.add("");
             }
@@ -158,7 +166,9 @@ public class EnrolmentStore {
                 score == null ? null : shown(score, maxScore),
                 Column.text(row[13]),
                 grounds == null || grounds.isBlank() ? List.of() : Arrays.asList(grounds.split(" ", -1)),
-                Column.text(row[15]));
+                Column.text(row[15]),
+                Column.text(row[16]),
+                row[16] == null || UNSIGNED.contains(Column.text(row[16])));
     }
 
     private static String name(Object[] row) {

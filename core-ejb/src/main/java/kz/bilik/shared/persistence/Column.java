@@ -3,8 +3,12 @@ package kz.bilik.shared.persistence;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.Time;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 
 /** Reads a cell of a native query as the type it means, whatever type the driver gives. */
 public final class Column {
@@ -33,6 +37,15 @@ public final class Column {
 
     public static LocalDate date(Object cell) {
         return cell instanceof Date sql ? sql.toLocalDate() : (LocalDate) cell;
+    }
+
+    /** A {@code datetime} of the database, which is in UTC. */
+    public static Instant instant(Object cell) {
+        if (cell == null) {
+            return null;
+        }
+        var utc = cell instanceof Timestamp sql ? sql.toLocalDateTime() : (LocalDateTime) cell;
+        return utc.toInstant(ZoneOffset.UTC);
     }
 
     public static LocalTime time(Object cell) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import kz.bilik.settings.Settings;
 import kz.bilik.shared.regulation.Paragraph;
+import kz.bilik.shared.regulation.Percent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,36 @@ class AttendancePolicyTest {
     @Paragraph({"23(3)", "G-1"})
     void less_is_not_however_close(BigDecimal attended, BigDecimal total) {
         assertThat(policy.decide(facts(attended, total)).grounds()).containsExactly(ATTENDANCE_BELOW_MINIMUM);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"28.5, 79.16, false", "28.8, 80.00, true", "29, 80.55, true"})
+    @Paragraph({"23(3)", "G-1"})
+    void scenario_45_of_36_hours_28_and_eight_tenths_are_the_boundary(BigDecimal hours, String shown, boolean enough) {
+        assertThat(policy.decide(facts(hours, new BigDecimal("36"))).isAllowed())
+                .isEqualTo(enough);
+        assertThat(Percent.of(hours, new BigDecimal("36")).shown()).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"14, 77.77, false", "15, 83.33, true"})
+    @Paragraph({"23(3)", "G-1"})
+    void scenario_46_of_18_classes_of_two_hours_15_are_enough_and_14_are_not(
+            int classes, String shown, boolean enough) {
+        var hours = BigDecimal.valueOf(classes * 2L);
+        assertThat(policy.decide(facts(hours, new BigDecimal("36"))).isAllowed())
+                .isEqualTo(enough);
+        assertThat(Percent.of(hours, new BigDecimal("36")).shown()).isEqualTo(shown);
+    }
+
+    @Test
+    @Paragraph("23(3)")
+    void scenario_49_an_excused_absence_is_not_attendance() {
+        assertThat(policy.decide(facts(new BigDecimal("27"), new BigDecimal("36")))
+                        .grounds())
+                .containsExactly(ATTENDANCE_BELOW_MINIMUM);
+        assertThat(Percent.of(new BigDecimal("27"), new BigDecimal("36")).shown())
+                .isEqualTo("75.00");
     }
 
     @Test

@@ -34,6 +34,14 @@ class MarkPolicyTest {
         assertThat(grounds("4.01")).containsExactly(ATTENDANCE_ABOVE_TOTAL, ATTENDANCE_NOT_IN_STEPS);
     }
 
+    @Test
+    @Paragraph("23(3)")
+    void a_mark_is_never_taken_away() {
+        assertThat(policy.decide(new MarkFacts(null, new BigDecimal("4"), Settings.defaults()))
+                        .grounds())
+                .containsExactly(AttendanceRefusal.ATTENDANCE_EMPTIED);
+    }
+
     private List<Ground> grounds(String hours) {
         return policy.decide(new MarkFacts(new BigDecimal(hours), new BigDecimal("4"), Settings.defaults()))
                 .grounds();

@@ -54,8 +54,23 @@ class AssessmentStartPolicyTest {
     @Test
     @Paragraph("23(3)")
     void a_register_that_was_kept_elsewhere_counts_as_it_came() {
-        assertThat(decide(new TimetabledClass(1, TODAY.plusYears(1), true, 5)).isAllowed())
+        assertThat(decide(new TimetabledClass(1, TODAY.plusYears(1), true, 5, false))
+                        .isAllowed())
                 .isTrue();
+    }
+
+    @Test
+    @Paragraph("23(3)")
+    void a_cancelled_class_stands_open_until_another_takes_its_place_whatever_its_day() {
+        var past = new TimetabledClass(2, TODAY.minusDays(3), false, 4, true);
+        var future = new TimetabledClass(5, TODAY.plusDays(3), false, 4, true);
+
+        var ruling = decide(held(1, TODAY.minusDays(4)), past, future);
+
+        assertThat(ruling.grounds()).containsExactly(CourseRefusal.CLASSES_NOT_REPLACED);
+        assertThat(GroundTexts.of(CourseRefusal.CLASSES_NOT_REPLACED, ruling.settings())
+                        .en())
+                .contains("№ 2 (03.03.2026), № 5 (09.03.2026)");
     }
 
     private Ruling decide(TimetabledClass... classes) {
@@ -67,6 +82,6 @@ class AssessmentStartPolicyTest {
     }
 
     private static TimetabledClass lacking(int position, LocalDate day, long unmarked) {
-        return new TimetabledClass(position, day, false, unmarked);
+        return new TimetabledClass(position, day, false, unmarked, false);
     }
 }

@@ -183,7 +183,11 @@ class TimetablePolicyTest {
         assertThat(policy.warn(facts(half)).isAllowed()).isTrue();
         half.set(0, by(half.get(0), InstructorKind.GUEST, null, "Ким А. В."));
         assertThat(policy.warn(facts(half)).grounds()).containsExactly(TimetableWarning.MOST_HOURS_BY_GUESTS);
-        assertThat(policy.publish(facts(half)).isAllowed()).isTrue();
+        assertThat(policy.publish(facts(half)).grounds()).containsExactly(TimetableRefusal.GUESTS_WITHOUT_REASON);
+        assertThat(policy.publish(facts(
+                                CourseForm.WITH_PAID_LEAVE, false, List.of(), half, 0, 0, "өңірлік палатаның өкілдері"))
+                        .isAllowed())
+                .isTrue();
     }
 
     @Test

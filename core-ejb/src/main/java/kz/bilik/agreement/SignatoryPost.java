@@ -1,4 +1,4 @@
-package kz.bilik.admission;
+package kz.bilik.agreement;
 
 /** How the post of whoever signs for the institute is written in an agreement. */
 public enum SignatoryPost {
