@@ -117,6 +117,34 @@ class OrganisingPagesE2E {
         }
     }
 
+    @Test
+    void the_demonstration_shows_regions_at_every_stage_and_a_schedule_that_waits_for_one_answer() {
+        try (var browser = new Browser()) {
+            var admin = Desk.of(bilik, browser, "admin");
+            admin.open("/planning/list.xhtml");
+            admin.page().locator("a[href*='campaign.xhtml']").first().click();
+            assertThat(admin.page().locator("#matrix li")).hasCount(20);
+            for (var stage : List.of("APPROVED", "RETURNED", "LATE")) {
+                assertThat(admin.page().locator("nav.legend-bar a[href*='progress=" + stage + "'] > b"))
+                        .not()
+                        .hasText("0");
+            }
+            admin.open("/schedule/list.xhtml");
+            admin.page()
+                    .locator(".years a", new Page.LocatorOptions().setHasText("2026"))
+                    .click();
+            admin.open(admin.page().url().replaceFirst("^https?://[^/]+", "") + "&state=ON_AGREEMENT");
+            assertThat(admin.page().locator("#lines tbody tr")).hasCount(1);
+            admin.page().locator("#lines a.name").click();
+            assertThat(admin.page()
+                            .locator("#approvals .status", new Page.LocatorOptions().setHasText("жауап күтілуде")))
+                    .hasCount(1);
+            admin.open("/accreditation/list.xhtml");
+            assertThat(admin.page().locator("table a.name").first()).isVisible();
+            assertThat(browser.errors()).isEmpty();
+        }
+    }
+
     private static boolean isReached(Desk desk, String way) {
         var steps = way.split(" > ");
         desk.open(steps[0]);
@@ -128,7 +156,8 @@ class OrganisingPagesE2E {
             link.first().click();
             desk.page().waitForLoadState();
         }
-        return desk.page().locator("nav.menu, #menu").count() > 0 && desk.page().locator("h1").count() == 1;
+        return desk.page().locator("nav.menu, #menu").count() > 0
+                && desk.page().locator("h1").count() == 1;
     }
 
     private static List<String> look(Page page, String name) {
