@@ -32,7 +32,7 @@ class OrganisingPagesE2E {
                     "/schedule/list.xhtml",
                     "/schedule/list.xhtml > .years a",
                     "/schedule/list.xhtml > .years a > #lines a.name",
-                    "/schedule/list.xhtml > .years a > a[href*='calendar']",
+                    "/schedule/list.xhtml > .years a > .heading a[href*='calendar']",
                     "/referral/list.xhtml",
                     "/referral/list.xhtml > table a.name",
                     "/admission/list.xhtml",
@@ -160,6 +160,7 @@ class OrganisingPagesE2E {
                 && desk.page().locator("h1").count() == 1;
     }
 
+    /** Kazakh whole and at both widths, the other languages as the screen shows them. */
     private static List<String> look(Page page, String name) {
         assertThat(page.locator("body")).not().containsText("???");
         var wide = new ArrayList<String>();
@@ -170,7 +171,12 @@ class OrganisingPagesE2E {
                 wide.add("%s at %d needs %d".formatted(name, width, needed));
             }
         }
-        Browser.look(page, "organising/" + name);
+        if (name.endsWith("-kk")) {
+            Browser.look(page, "organising/" + name);
+        } else {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(RunningBilik.root().resolve("acceptance/target/screens/organising/" + name + ".png")));
+        }
         return wide;
     }
 
