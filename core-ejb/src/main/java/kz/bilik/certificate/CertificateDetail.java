@@ -13,6 +13,7 @@ import kz.bilik.shared.text.LocalText;
  * Everything about one certificate. What has not happened is null.
  *
  * @param blank null when the certificate was discarded and its blank returned
+ * @param debt shown to the institute alone; null when nothing is owed
  * @param papers those that are made already
  */
 public record CertificateDetail(
@@ -46,6 +47,7 @@ public record CertificateDetail(
         LocalDate revocationOrderDate,
         String revocationReason,
         CertificateId replacedBy,
+        Debt debt,
         List<PaperRef> papers) {
 
     public CertificateDetail {

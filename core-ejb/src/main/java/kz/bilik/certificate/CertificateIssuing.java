@@ -39,6 +39,7 @@ import kz.bilik.certificate.policy.ValidityFacts;
 import kz.bilik.certificate.policy.ValidityPolicy;
 import kz.bilik.certificate.store.BlankStore;
 import kz.bilik.certificate.store.CertificateStore;
+import kz.bilik.certificate.store.ForeignStore;
 import kz.bilik.course.CourseDetail;
 import kz.bilik.course.CourseId;
 import kz.bilik.course.CourseService;
@@ -81,6 +82,9 @@ public class CertificateIssuing {
 
     @Inject
     private BlankStore blanks;
+
+    @Inject
+    private ForeignStore foreign;
 
     @Inject
     private NumberLedger numbers;
@@ -164,9 +168,11 @@ public class CertificateIssuing {
 
     private void judge(CourseDetail course, List<CertifiableListener> listeners, LocalDate issueDate, Settings rules) {
         var standings = certificates.standings(course.id());
+        var foreignProvider = foreign.provider(course.id()).isPresent();
         Set<Ground> grounds = new LinkedHashSet<>();
         for (var listener : listeners) {
-            var facts = facts(course, listener, standings.get(listener.enrolmentId()), issueDate, rules);
+            var facts =
+                    facts(course, listener, standings.get(listener.enrolmentId()), foreignProvider, issueDate, rules);
             grounds.addAll(issue.decide(facts).grounds());
         }
         refuseIf(new Ruling(List.copyOf(grounds)));
@@ -176,6 +182,7 @@ public class CertificateIssuing {
             CourseDetail course,
             CertifiableListener listener,
             ListenerStanding standing,
+            boolean foreignProvider,
             LocalDate issueDate,
             Settings rules) {
         var everyModuleGraded = listener.grades().size() == course.modules().size()
@@ -187,6 +194,7 @@ public class CertificateIssuing {
                 Percent.of(listener.attendedHours(), BigDecimal.valueOf(course.hours())),
                 everyModuleGraded,
                 standing.certified(),
+                foreignProvider,
                 listener.completionDate(),
                 issueDate,
                 rules);

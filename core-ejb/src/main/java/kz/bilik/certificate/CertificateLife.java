@@ -133,7 +133,13 @@ public class CertificateLife {
         blanks.lockOf(certificate.id())
                 .orElseThrow(() -> new NotFoundException("blank of certificate", certificate.id()))
                 .use(caller(), now);
-        record("CERTIFICATE_HANDED_OVER", certificate, CertificateStatus.SIGNED, null);
+        var handedOver = AuditEntry.of(
+                        "CERTIFICATE_HANDED_OVER",
+                        "certificate",
+                        certificate.id().value())
+                .moved(CertificateStatus.SIGNED, certificate.state());
+        audit.record(
+                certificates.debt(certificate.enrolment()).isPresent() ? handedOver.with("unpaid", true) : handedOver);
         if (certificate.number().duplicate() == 0) {
             enrolments.markCertified(certificate.enrolment());
         }
@@ -148,8 +154,7 @@ public class CertificateLife {
         var from = certificate.state();
         certificate.revoke(order, today);
         if (from == CertificateStatus.SIGNED) {
-            var act = new BlankAct(order.orderNo(), order.orderDate(), order.reason());
-            blanks.lockOf(id).ifPresent(blank -> blank.spoil(act, caller(), clock.instant()));
+            blanks.lockOf(id).ifPresent(blank -> blank.spoil(order.reason(), caller(), clock.instant()));
         }
         record("CERTIFICATE_REVOKED", certificate, from, order.reason());
         LOG.info(() -> "certificate revoked certificate=%s".formatted(id));
@@ -192,7 +197,7 @@ public class CertificateLife {
                 present.map(Blank::changedBy).orElse(null),
                 caller())));
         var now = clock.instant();
-        present.ifPresent(blank -> blank.spoil(new BlankAct(null, null, reason), caller(), now));
+        present.ifPresent(blank -> blank.spoil(reason, caller(), now));
         certificate.reprintOn(free.get(0).number());
         free.get(0).reserveFor(id, caller(), now);
         audit.record(AuditEntry.of("CERTIFICATE_REPRINTED", "certificate", id.value())

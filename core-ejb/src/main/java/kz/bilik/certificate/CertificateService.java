@@ -22,7 +22,10 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +34,7 @@ import java.util.Optional;
 import java.util.logging.Logger;
 import kz.bilik.audit.DeniedAccess;
 import kz.bilik.certificate.model.Certificate;
+import kz.bilik.certificate.policy.RegisterPolicy;
 import kz.bilik.certificate.policy.SignaturePolicy;
 import kz.bilik.certificate.store.BlankStore;
 import kz.bilik.certificate.store.CertificateRegister;
@@ -61,6 +65,7 @@ public class CertificateService {
     private static final Logger LOG = Logger.getLogger(CertificateService.class.getName());
 
     private final SignaturePolicy signature = new SignaturePolicy();
+    private final RegisterPolicy workbooks = new RegisterPolicy();
 
     @Inject
     DeniedAccess denied;
@@ -208,7 +213,7 @@ public class CertificateService {
 
     /**
      * The register within the caller's limits. Sortable by number, holder, issueDate, validUntil and status; filters: number, holder, course, topic,
-     * issuedFrom, issuedTo, blank, status, and iin for the administrator. Counting stops at {@value CertificateRegister#MOST_COUNTED}.
+     * issuedFrom, issuedTo, blank, status, and iin for the administrator. A holder is found by the beginning of the name, surname first. Counting stops at {@value CertificateRegister#MOST_COUNTED}.
      */
     @RolesAllowed({
         INSTITUTE_ADMIN,
@@ -241,6 +246,48 @@ public class CertificateService {
     })
     public CertificateDetail certificate(CertificateId id) {
         return detail(visible(id));
+    }
+
+    /** What the listeners of a course have not paid yet: a warning before their certificates are issued (paragraph 24). */
+    @RolesAllowed({INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR, AUDITOR})
+    public List<Debt> debts(CourseId course) {
+        return certificates.debts(course);
+    }
+
+    /**
+     * What the filters of the register leave, within the caller's limits, as a workbook.
+     *
+     * @throws RefusedException when it is more than {@value RegisterPolicy#MOST_ROWS} rows
+     */
+    @RolesAllowed({
+        INSTITUTE_ADMIN,
+        DIRECTOR,
+        ACTING_DIRECTOR,
+        AUDITOR,
+        REGION_EDU,
+        DISTRICT_EDU,
+        PRESCHOOL_HEAD,
+        LISTENER
+    })
+    public byte[] workbook(PageRequest page, String language) {
+        var rows = register.all(
+                page,
+                RegisterPolicy.MOST_ROWS + 1,
+                access.scope(),
+                session.isCallerInRole(INSTITUTE_ADMIN),
+                LocalDate.now(clock));
+        var ruling = workbooks.decide(rows.size());
+        if (ruling.isRefused()) {
+            throw new RefusedException(ruling);
+        }
+        var out = new ByteArrayOutputStream();
+        try {
+            RegisterWorkbook.write(rows, language, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        LOG.info(() -> "register written rows=%d".formatted(rows.size()));
+        return out.toByteArray();
     }
 
     /** The standing certificates of a course, for its results. */
@@ -331,6 +378,9 @@ public class CertificateService {
                 certificate.revocationOrderDate(),
                 certificate.revocationReason(),
                 certificate.replacedBy(),
+                access.scope().wholeInstitute()
+                        ? certificates.debt(certificate.enrolment()).orElse(null)
+                        : null,
                 papers(certificate));
     }
 

@@ -24,7 +24,9 @@ import kz.bilik.agreement.AgreementService;
 import kz.bilik.agreement.ConcludeAgreement;
 import kz.bilik.assessment.AssessmentService;
 import kz.bilik.attendance.AttendanceService;
-import kz.bilik.certificate.BlankService;
+import kz.bilik.certificate.BlankActService;
+import kz.bilik.certificate.Commission;
+import kz.bilik.certificate.PrinterService;
 import kz.bilik.certificate.ReceiveBlanks;
 import kz.bilik.course.CourseFacts;
 import kz.bilik.course.CourseId;
@@ -85,7 +87,10 @@ public class DemoStage {
     OutcomeService outcomes;
 
     @Inject
-    BlankService blanks;
+    BlankActService acts;
+
+    @Inject
+    PrinterService printers;
 
     @Inject
     DemoStore store;
@@ -106,13 +111,20 @@ public class DemoStage {
         finish(finished, plan(finished, timetable(lastFriday.minusDays(18), 18, "4", 2)));
         teach(closing, plan(closing, timetable(lastFriday.minusDays(11), 12, "3", 2)), today);
         teach(running, plan(running, timetable(lastFriday.minusDays(4), 12, "3", 1)), today);
-        blanks.receive(new ReceiveBlanks(
-                finished.blanks().series(),
-                finished.blanks().first(),
-                finished.blanks().count(),
-                "14",
-                lastFriday.minusDays(18),
-                "«Полиграфия» ЖШС"));
+        acts.receive(
+                new ReceiveBlanks(
+                        finished.blanks().series(),
+                        finished.blanks().first(),
+                        finished.blanks().count(),
+                        "14",
+                        lastFriday.minusDays(18),
+                        "«Полиграфия» ЖШС"),
+                new Commission(
+                        "№ 8-ж бұйрық",
+                        "Өмірбеков Дәулет Әлімұлы",
+                        List.of("Ысқақова Ләззат Кенжеқызы", "Жүнісова Айгүл Серікқызы"),
+                        null));
+        printers.add("HP LaserJet, 214-кабинет", BigDecimal.ZERO, BigDecimal.ZERO);
         LOG.info("demonstration staged");
     }
 

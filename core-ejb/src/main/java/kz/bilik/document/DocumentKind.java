@@ -17,7 +17,9 @@ public enum DocumentKind {
     ADMISSION_ORDER("admission-order"),
     AGREEMENT("agreement"),
     REGION_LIST("listener-list"),
-    REGION_LETTER("region-letter");
+    REGION_LETTER("region-letter"),
+    BLANK_ACT("blank-act"),
+    CERTIFICATE_REGISTER("certificate-register");
 
     private final String template;
 

@@ -2,6 +2,7 @@ package kz.bilik.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 
 /** Many papers as one file, with one paper in memory at a time, so a thousand need no more room than one. */
@@ -61,6 +63,21 @@ public class PaperBundle {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A few papers that are in memory anyway, one behind the other. */
+    public byte[] merged(List<byte[]> papers) {
+        var out = new ByteArrayOutputStream();
+        try {
+            var merger = new PDFMergerUtility();
+            merger.setDocumentMergeMode(PDFMergerUtility.DocumentMergeMode.OPTIMIZE_RESOURCES_MODE);
+            merger.setDestinationStream(out);
+            papers.forEach(paper -> merger.addSource(new RandomAccessReadBuffer(paper)));
+            merger.mergeDocuments(IOUtils.createMemoryOnlyStreamCache());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     private void merge(List<PaperRef> papers, Path folder, OutputStream out) throws IOException {

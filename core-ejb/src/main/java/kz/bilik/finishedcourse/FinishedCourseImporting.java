@@ -42,6 +42,7 @@ import kz.bilik.finishedcourse.store.FinishedCourseStore;
 import kz.bilik.job.JobId;
 import kz.bilik.organisation.PersonService;
 import kz.bilik.organisation.PositionGroup;
+import kz.bilik.organisation.RecordAbsence;
 import kz.bilik.organisation.SignatoryAppointmentRequest;
 import kz.bilik.organisation.SignatoryRole;
 import kz.bilik.organisation.SignatoryService;
@@ -324,10 +325,12 @@ public class FinishedCourseImporting {
         var named = file.signatory();
         var day = file.issuedOn();
         if (named.order() != null && !store.isDirectorAbsent(day) && named.role() == SignatoryRole.ACTING_DIRECTOR) {
-            signatories.recordAbsence(
+            signatories.recordAbsence(new RecordAbsence(
                     named.order().from(),
                     named.order().to(),
-                    "№ " + named.order().number());
+                    named.order().number(),
+                    named.order().date(),
+                    "№ " + named.order().number()));
         }
         if (store.isAppointed(named.name(), named.role(), day)) {
             return;

@@ -18,9 +18,11 @@ import kz.bilik.audit.AuditTrail;
 import kz.bilik.organisation.model.AppUser;
 import kz.bilik.organisation.model.DirectorAbsence;
 import kz.bilik.organisation.model.SignatoryAppointment;
+import kz.bilik.organisation.policy.AbsencePolicy;
 import kz.bilik.organisation.policy.SignatoryPolicy;
 import kz.bilik.organisation.policy.SignatoryRefusal;
 import kz.bilik.organisation.store.OrganisationStore;
+import kz.bilik.shared.error.NotFoundException;
 import kz.bilik.shared.error.RefusedException;
 import kz.bilik.shared.regulation.Ruling;
 import kz.bilik.shared.security.Roles;
@@ -32,6 +34,7 @@ public class SignatoryService {
     private static final Logger LOG = Logger.getLogger(SignatoryService.class.getName());
 
     private final SignatoryPolicy policy = new SignatoryPolicy();
+    private final AbsencePolicy absence = new AbsencePolicy();
 
     @Inject
     private OrganisationStore store;
@@ -110,18 +113,51 @@ public class SignatoryService {
 
     /** Opens these days for whoever acts by order. */
     @RolesAllowed({Roles.INSTITUTE_ADMIN, Roles.DIRECTOR, Roles.API_CLIENT, Roles.SYSTEM})
-    public void recordAbsence(LocalDate from, LocalDate to, String reason) {
-        if (to.isBefore(from)) {
-            throw new IllegalArgumentException("absence from " + from + " to " + to);
+    public AbsenceId recordAbsence(RecordAbsence days) {
+        var isPeriod = days.from() != null && days.to() != null;
+        Ruling ruling = absence.decide(days, isPeriod && store.isAbsenceRecorded(days.from(), days.to()));
+        if (ruling.isRefused()) {
+            throw new RefusedException(ruling);
         }
-        DirectorAbsence absence = DirectorAbsence.recorded(
-                from, to, reason, session.getCallerPrincipal().getName(), clock.instant());
-        store.add(absence);
-        audit.record(AuditEntry.of("DIRECTOR_ABSENCE_RECORDED", "director_absence", absence.id())
-                .because(reason)
-                .with("from", from)
-                .with("to", to));
-        LOG.info(() -> "director absence recorded absence=%d".formatted(absence.id()));
+        DirectorAbsence recorded =
+                DirectorAbsence.recorded(days, session.getCallerPrincipal().getName(), clock.instant());
+        store.add(recorded);
+        audit.record(AuditEntry.of("DIRECTOR_ABSENCE_RECORDED", "director_absence", recorded.id())
+                .because(days.reason())
+                .with("from", days.from())
+                .with("to", days.to())
+                .with("order", days.orderNo()));
+        LOG.info(() -> "director absence recorded absence=%d".formatted(recorded.id()));
+        return new AbsenceId(recorded.id());
+    }
+
+    /** The director came back early: the days after {@code lastDay} are closed for whoever acts. */
+    @RolesAllowed({Roles.INSTITUTE_ADMIN, Roles.DIRECTOR})
+    public void endAbsence(AbsenceId id, LocalDate lastDay) {
+        DirectorAbsence recorded =
+                store.lockAbsence(id).orElseThrow(() -> new NotFoundException("director_absence", id.value()));
+        Ruling ruling = absence.decideReturn(recorded.from(), recorded.to(), lastDay, LocalDate.now(clock));
+        if (ruling.isRefused()) {
+            throw new RefusedException(ruling);
+        }
+        LocalDate planned = recorded.to();
+        recorded.endOn(lastDay, session.getCallerPrincipal().getName(), clock.instant());
+        audit.record(AuditEntry.of("DIRECTOR_ABSENCE_ENDED", "director_absence", id.value())
+                .with("planned", planned)
+                .with("last", lastDay));
+        LOG.info(() -> "director absence ended absence=%d".formatted(id.value()));
+    }
+
+    /** The latest first. */
+    @RolesAllowed({Roles.INSTITUTE_ADMIN, Roles.DIRECTOR, Roles.ACTING_DIRECTOR, Roles.AUDITOR})
+    public List<AbsenceRow> absences() {
+        return store.absences().stream().map(DirectorAbsence::row).toList();
+    }
+
+    /** The latest first. */
+    @RolesAllowed({Roles.INSTITUTE_ADMIN, Roles.DIRECTOR, Roles.ACTING_DIRECTOR, Roles.AUDITOR})
+    public List<AppointmentRow> appointments() {
+        return store.appointments().stream().map(SignatoryAppointment::row).toList();
     }
 
     private Signatory firstAllowed(LocalDate day, Predicate<SignatoryAppointment> wanted) {

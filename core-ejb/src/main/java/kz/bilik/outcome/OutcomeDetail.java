@@ -23,13 +23,15 @@ public record OutcomeDetail(
         List<Arithmetic> arithmetic,
         Map<String, String> settings,
         String decidedBy,
-        Instant decidedAt) {
+        Instant decidedAt,
+        List<EarlierDecision> earlier) {
 
     public OutcomeDetail {
         grounds = List.copyOf(grounds);
         flags = List.copyOf(flags);
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
         arithmetic = List.copyOf(arithmetic);
+        earlier = List.copyOf(earlier);
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
     }
 }

@@ -36,10 +36,12 @@ import kz.bilik.enrolment.EndOfCourse;
 import kz.bilik.enrolment.EnrolmentId;
 import kz.bilik.enrolment.EnrolmentProgress;
 import kz.bilik.enrolment.EnrolmentVisibility;
+import kz.bilik.organisation.Access;
 import kz.bilik.outcome.model.OutcomeRecord;
 import kz.bilik.outcome.policy.OutcomeFacts;
 import kz.bilik.outcome.policy.OutcomePolicy;
 import kz.bilik.outcome.store.OutcomeStore;
+import kz.bilik.outcome.store.TrailStore;
 import kz.bilik.settings.SettingKey;
 import kz.bilik.settings.Settings;
 import kz.bilik.settings.SettingsService;
@@ -73,6 +75,12 @@ public class OutcomeService {
 
     @Inject
     OutcomeStore store;
+
+    @Inject
+    TrailStore trail;
+
+    @Inject
+    Access access;
 
     @Inject
     ListenerResults results;
@@ -147,7 +155,17 @@ public class OutcomeService {
                 arithmetic(facts, strings(decided.settings())),
                 strings(decided.settings()),
                 decided.decidedBy(),
-                decided.decidedAt());
+                decided.decidedAt(),
+                store.all(enrolment).stream()
+                        .skip(1)
+                        .map(OutcomeRecord::earlier)
+                        .toList());
+    }
+
+    /** The way from the papers of the listener back to the plan, as far as the caller may go it. */
+    public List<TrailStep> trail(EnrolmentId enrolment) {
+        enrolments.require(enrolment);
+        return trail.steps(enrolment, access.scope());
     }
 
     private OutcomeDecision decide(ListenerResult result, Settings rules) {

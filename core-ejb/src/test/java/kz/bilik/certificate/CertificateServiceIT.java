@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -47,6 +48,8 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class CertificateServiceIT {
 
+    private static final Commission COMMISSION =
+            new Commission("№ 44", "Д. Өмірбеков", List.of("Л. Ысқақова", "А. Жүнісова"), null);
     private static final AtomicLong DELIVERIES = new AtomicLong(1);
 
     @Inject
@@ -57,6 +60,9 @@ class CertificateServiceIT {
 
     @Inject
     private BlankService blanks;
+
+    @Inject
+    private BlankActService acts;
 
     @Inject
     private JobService jobs;
@@ -137,7 +143,7 @@ class CertificateServiceIT {
     }
 
     @Test
-    void two_operators_at_the_same_moment_with_one_blank_left_make_one_certificate() throws Exception {
+    void scenario_74_two_operators_at_the_same_moment_with_one_blank_left_make_one_certificate() throws Exception {
         var one = decided(1, 0);
         var other = decided(1, 0);
         leaveInStock(1);
@@ -296,7 +302,7 @@ class CertificateServiceIT {
     }
 
     @Test
-    void the_register_finds_by_name_without_special_letters_and_by_number() throws Exception {
+    void scenario_89_the_register_finds_by_name_without_special_letters_and_by_number() throws Exception {
         var course = decided(2, 0);
         stock(2);
         finished(program.call(() -> certificates.issueAll(course, new IssueRequest(END, true))));
@@ -329,8 +335,15 @@ class CertificateServiceIT {
     private void leaveInStock(int count) throws Exception {
         var free = admin.call(() -> blanks.blanks(new PageRequest(0, 500, "", true, Map.of("state", "IN_STOCK"))))
                 .rows();
-        for (var blank : free) {
-            admin.run(() -> blanks.spoil(blank.id(), new BlankAct("2", END, "сынақ")));
+        if (!free.isEmpty()) {
+            var ranges = free.stream()
+                    .map(blank -> new BlankRange(
+                            blank.number().series(),
+                            blank.number().number(),
+                            blank.number().number()))
+                    .toList();
+            admin.call(() -> acts.drawUp(
+                    new DrawUpAct(BlankActKind.LOSS, END, COMMISSION, ranges, "сынақ", null, Optional.empty())));
         }
         stock(count);
     }

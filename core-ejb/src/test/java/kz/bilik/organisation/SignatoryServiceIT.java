@@ -1,5 +1,7 @@
 package kz.bilik.organisation;
 
+import static kz.bilik.organisation.policy.AbsenceRefusal.ABSENCE_RECORDED_ALREADY;
+import static kz.bilik.organisation.policy.AbsenceRefusal.RETURN_OUTSIDE_ABSENCE;
 import static kz.bilik.organisation.policy.SignatoryRefusal.ACTING_WITHOUT_ORDER;
 import static kz.bilik.organisation.policy.SignatoryRefusal.DIRECTOR_NOT_ABSENT;
 import static kz.bilik.organisation.policy.SignatoryRefusal.SIGNATORY_NOT_APPOINTED;
@@ -61,10 +63,35 @@ class SignatoryServiceIT {
         assertRefused(
                 () -> admin.call(() -> signatories.signatoryOn(from, name, SignatoryRole.ACTING_DIRECTOR)),
                 DIRECTOR_NOT_ABSENT);
-        admin.run(() -> signatories.recordAbsence(from, from.plusDays(4), "Еңбек демалысы"));
+        var days = new RecordAbsence(from, from.plusDays(4), "6-ж", from.minusDays(1), "Еңбек демалысы");
+        admin.call(() -> signatories.recordAbsence(days));
+        assertRefused(() -> admin.call(() -> signatories.recordAbsence(days)), ABSENCE_RECORDED_ALREADY);
 
         assertThat(admin.call(() -> signatories.signatoryOn(from, name, SignatoryRole.ACTING_DIRECTOR)))
                 .isEqualTo(new Signatory(name, SignatoryRole.ACTING_DIRECTOR, null));
+    }
+
+    @Test
+    void when_the_director_comes_back_early_the_days_that_are_left_are_closed_again() throws Exception {
+        LocalDate from = LocalDate.of(2031, 7, 1);
+        String name = "Сапарова Жанна Ерікқызы";
+        admin.call(() -> signatories.register(
+                SignatoryAppointmentRequest.acting(name, null, "9-ж", from, from, from.plusDays(9))));
+        var absence = director.call(() -> signatories.recordAbsence(
+                new RecordAbsence(from, from.plusDays(9), "8-ж", from.minusDays(1), "Іссапар")));
+
+        assertRefused(() -> admin.run(() -> signatories.endAbsence(absence, from.plusDays(9))), RETURN_OUTSIDE_ABSENCE);
+        admin.run(() -> signatories.endAbsence(absence, from.plusDays(2)));
+
+        assertThat(admin.call(() -> signatories.signatoryOn(from.plusDays(2), name, SignatoryRole.ACTING_DIRECTOR))
+                        .name())
+                .isEqualTo(name);
+        assertRefused(
+                () -> admin.call(() -> signatories.signatoryOn(from.plusDays(3), name, SignatoryRole.ACTING_DIRECTOR)),
+                DIRECTOR_NOT_ABSENT);
+        assertThat(admin.call(() -> signatories.absences()).get(0).endedBy()).isEqualTo("admin");
+        assertThat(admin.call(() -> signatories.appointments()).get(0).orderNo())
+                .isEqualTo("9-ж");
     }
 
     @Test

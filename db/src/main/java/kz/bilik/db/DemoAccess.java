@@ -129,13 +129,15 @@ public final class DemoAccess {
 
     private static void recordAbsence(Connection connection) throws SQLException {
         var sql =
-                "insert into director_absence (absent_from, absent_to, reason, recorded_by, recorded_at) values (?, ?, ?, ?, ?)";
+                "insert into director_absence (absent_from, absent_to, reason, recorded_by, recorded_at, order_no, order_date) values (?, ?, ?, ?, ?, ?, ?)";
         try (var statement = connection.prepareStatement(sql)) {
             statement.setObject(1, ABSENT_FROM);
             statement.setObject(2, ABSENT_TO);
             statement.setString(3, "Іссапар");
             statement.setString(4, DemoUser.ADMIN.username());
             statement.setObject(5, ABSENT_FROM.minusDays(3).atTime(4, 0));
+            statement.setString(6, "13-ж");
+            statement.setObject(7, ABSENT_FROM.minusDays(3));
             statement.executeUpdate();
         }
     }

@@ -47,6 +47,9 @@ public class Blank {
     @Column(name = "reason")
     private String reason;
 
+    @Column(name = "act_id")
+    private Long actId;
+
     @Column(name = "act_no")
     private String actNo;
 
@@ -96,8 +99,24 @@ public class Blank {
         become(BlankState.USED, by, at);
     }
 
+    /** Spoiled at the printer or with a certificate that was revoked before it was handed over; its act is drawn up afterwards. */
+    public void spoil(String why, String by, Instant at) {
+        become(BlankState.SPOILED, by, at);
+        reason = why;
+    }
+
     public void spoil(BlankAct act, String by, Instant at) {
         become(BlankState.SPOILED, by, at);
+        book(act);
+    }
+
+    /** The act on a blank that is spoiled already. */
+    public void confirmSpoilt(BlankAct act, String by, Instant at) {
+        if (!isSpoiltWithoutAct()) {
+            throw new IllegalTransitionException("act on blank " + number(), state, BlankState.SPOILED);
+        }
+        changedBy = by;
+        changedAt = at;
         book(act);
     }
 
@@ -106,15 +125,20 @@ public class Blank {
         book(act);
     }
 
+    /** Only what an act has found spoiled is destroyed. */
     public void destroy(BlankAct act, String by, Instant at) {
+        if (isSpoiltWithoutAct()) {
+            throw new IllegalTransitionException("destruction of blank " + number(), state, BlankState.DESTROYED);
+        }
         become(BlankState.DESTROYED, by, at);
         book(act);
     }
 
     private void book(BlankAct act) {
-        reason = act.reason();
+        actId = act.id().value();
         actNo = act.actNo();
         actDate = act.actDate();
+        reason = act.reason();
     }
 
     private void become(BlankState next, String by, Instant at) {
@@ -136,6 +160,15 @@ public class Blank {
 
     public BlankState state() {
         return state;
+    }
+
+    public boolean isSpoiltWithoutAct() {
+        return state == BlankState.SPOILED && actId == null && actNo == null;
+    }
+
+    /** Why it is not in the stock any more; null while that is not known. */
+    public String reason() {
+        return state == BlankState.SPOILED ? reason : null;
     }
 
     public String changedBy() {

@@ -7,6 +7,7 @@ import kz.bilik.shared.regulation.Percent;
 /**
  * What is known about a listener who shall get a certificate.
  *
+ * @param foreignProvider whether a foreign organisation held the course and gives a certificate of its own model
  * @param everyModuleGraded whether the supplement can name every module of the programme with a passing grade
  */
 public record IssueFacts(
@@ -16,6 +17,7 @@ public record IssueFacts(
         Percent attendance,
         boolean everyModuleGraded,
         boolean alreadyCertified,
+        boolean foreignProvider,
         LocalDate completionDate,
         LocalDate issueDate,
         Settings rules) {}

@@ -9,10 +9,11 @@ import kz.bilik.shared.regulation.Ruling;
  * Whether a listener gets a certificate.
  *
  * <p>Paragraph 26: who passed gets a certificate with a supplement; 2(6), 2(7): no certificate without a passed assessment and none without
- * the list of mastered modules with grades; 23: under an agreement in force and with the attendance of 23(3), compared exactly; 28: not who
- * was expelled; 29: not before the courses ended. Who may sign is decided by the policy of signatories.
+ * the list of mastered modules with grades; 23: under an agreement in force and with the attendance of 23(3), compared exactly; 25: not where a
+ * foreign organisation gives its own; 28: not who was expelled; 29: not before the courses ended. Who may sign is decided by the policy of
+ * signatories, whether there are blanks by that of the stock.
  */
-@Paragraph({"2(6)", "2(7)", "23", "23(3)", "26", "28", "29"})
+@Paragraph({"2(6)", "2(7)", "23", "23(3)", "25", "26", "28", "29"})
 public final class IssuePolicy {
 
     public Ruling decide(IssueFacts facts) {
@@ -28,6 +29,9 @@ public final class IssuePolicy {
         }
         if (facts.attendance().isBelow(facts.rules().attendanceMinPercent())) {
             grounds.add(IssueRefusal.ATTENDED_TOO_LITTLE);
+        }
+        if (facts.foreignProvider()) {
+            grounds.add(IssueRefusal.FOREIGN_PROVIDER);
         }
         if (facts.alreadyCertified()) {
             grounds.add(IssueRefusal.ALREADY_CERTIFIED);

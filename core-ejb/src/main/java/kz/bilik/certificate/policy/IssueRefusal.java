@@ -8,6 +8,7 @@ public enum IssueRefusal implements Ground {
     SUPPLEMENT_INCOMPLETE("2(7)"),
     AGREEMENT_NOT_IN_FORCE("23"),
     ATTENDED_TOO_LITTLE("23(3)"),
+    FOREIGN_PROVIDER("25"),
     ALREADY_CERTIFIED("26"),
     EXPELLED("28"),
     ISSUED_BEFORE_COMPLETION("29");

@@ -5,6 +5,7 @@ import kz.bilik.shared.regulation.Ground;
 /** Why a delivery of blanks is not taken into the books. */
 public enum ReceiptRefusal implements Ground {
     BLANK_RANGE_INVALID("26"),
+    SERIES_LOOKS_LIKE_ANOTHER("26"),
     BLANKS_ALREADY_RECEIVED("26"),
     RECEIPT_ACT_MISSING("26"),
     RECEIPT_ACT_IN_FUTURE("26");

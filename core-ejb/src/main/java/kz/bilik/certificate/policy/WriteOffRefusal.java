@@ -2,21 +2,22 @@ package kz.bilik.certificate.policy;
 
 import kz.bilik.shared.regulation.Ground;
 
-/** Why a blank is not written off. */
+/** Why blanks are not written off. */
 public enum WriteOffRefusal implements Ground {
-    ACT_MISSING("26"),
-    ACT_IN_FUTURE("26"),
-    WRITE_OFF_REASON_MISSING("26"),
-    SECOND_PERSON_NEEDED("26");
-
-    private final String paragraph;
-
-    WriteOffRefusal(String paragraph) {
-        this.paragraph = paragraph;
-    }
+    ACT_DATE_MISSING,
+    ACT_IN_FUTURE,
+    BLANKS_NOT_NAMED,
+    TOO_MANY_BLANKS,
+    BLANKS_NOT_KNOWN,
+    BLANKS_NOT_FOR_THIS_ACT,
+    SPOIL_ACT_MISSING,
+    SPOILT_SCAN_MISSING,
+    WRITE_OFF_REASON_MISSING,
+    DESTRUCTION_METHOD_MISSING,
+    SECOND_PERSON_NEEDED;
 
     @Override
     public String paragraph() {
-        return paragraph;
+        return "26";
     }
 }

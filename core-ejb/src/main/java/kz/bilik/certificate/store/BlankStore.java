@@ -20,10 +20,12 @@ import kz.bilik.certificate.BlankBalance;
 import kz.bilik.certificate.BlankBatchSummary;
 import kz.bilik.certificate.BlankId;
 import kz.bilik.certificate.BlankNumber;
+import kz.bilik.certificate.BlankRange;
 import kz.bilik.certificate.BlankState;
 import kz.bilik.certificate.BlankSummary;
 import kz.bilik.certificate.CertificateId;
 import kz.bilik.certificate.ReceiveBlanks;
+import kz.bilik.certificate.WaitingBlanks;
 import kz.bilik.certificate.model.Blank;
 import kz.bilik.certificate.model.BlankBatch;
 import kz.bilik.shared.persistence.NativeSql;
@@ -34,7 +36,7 @@ public class BlankStore {
 
     private static final int ROWS_PER_INSERT = 500;
     private static final String COLUMNS =
-            "select id, series, number, batch_id, state, certificate_id, reason, act_no, act_date, changed_by, changed_at, version from blank";
+            "select id, series, number, batch_id, state, certificate_id, reason, act_id, act_no, act_date, changed_by, changed_at, version from blank";
     private static final Map<String, String> SORTABLE =
             Map.of("number", "b.series, b.number", "state", "b.state", "changedAt", "b.changed_at");
 
@@ -105,6 +107,48 @@ public class BlankStore {
 
     public Optional<Blank> lock(BlankId id) {
         return Optional.ofNullable(entities.find(Blank.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Those of the range that are in the books, in the order of their numbers, locked. */
+    @SuppressWarnings("unchecked")
+    public List<Blank> lockRange(BlankRange range) {
+        return entities.createNativeQuery(
+                        COLUMNS + " where series = ?1 and number between ?2 and ?3 order by number for update",
+                        Blank.class)
+                .setParameter(1, range.series())
+                .setParameter(2, range.first())
+                .setParameter(3, range.last())
+                .getResultList();
+    }
+
+    /** Spoiled blanks, in the order of their numbers: those without an act, or those that an act has found spoiled. */
+    public List<WaitingBlanks> spoilt(boolean withAct) {
+        return new NativeSql("select series, number, reason from blank where state = 'SPOILED' and "
+                        + (withAct ? "act_no is not null" : "act_no is null") + " order by series, number limit 1000")
+                .rows(entities).stream()
+                        .map(row -> new WaitingBlanks(range((String) row[0], (Number) row[1]), (String) row[2]))
+                        .toList();
+    }
+
+    /** What lies in the store, reserved or not, in the order of the numbers. */
+    public List<BlankRange> stored() {
+        return new NativeSql("select series, min(number), max(number) from ("
+                        + "select series, number, number - row_number() over (partition by series order by number) as island"
+                        + " from blank where state in ('IN_STOCK', 'RESERVED')) numbered group by series, island"
+                        + " order by series, min(number)")
+                .rows(entities).stream()
+                        .map(row -> new BlankRange(
+                                (String) row[0], ((Number) row[1]).longValue(), ((Number) row[2]).longValue()))
+                        .toList();
+    }
+
+    private static BlankRange range(String series, Number number) {
+        return new BlankRange(series, number.longValue(), number.longValue());
+    }
+
+    public List<String> series() {
+        return new NativeSql("select distinct series from blank_batch")
+                .rows(entities).stream().map(row -> (String) row[0]).toList();
     }
 
     public Optional<BlankNumber> numberOf(CertificateId certificate) {

@@ -9,7 +9,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import kz.bilik.certificate.BlankNumber;
 import kz.bilik.certificate.CertificateId;
@@ -22,49 +21,72 @@ import kz.bilik.shared.persistence.NativeSql;
 import kz.bilik.shared.persistence.PageRequest;
 import kz.bilik.shared.text.KazakhFold;
 
-/** The register as the database pages it: every filter and order stands on an index, and counting stops at a bound. */
+/**
+ * The register as the database pages it: every filter and order stands on an index, tables are joined only where a filter or the caller's limits need them,
+ * and counting stops at a bound, so that a million certificates answer like ten thousand.
+ */
 @ApplicationScoped
 public class CertificateRegister {
 
     /** Nobody pages further; «10 000+» is as good as the truth and the count stays cheap. */
     public static final int MOST_COUNTED = 10_000;
 
+    private static final String BY_NUMBER = "c.number_year %1$s, c.number_seq %1$s, c.duplicate_no %1$s";
     private static final Map<String, String> SORTABLE = Map.of(
-            "number", "c.number_year %1$s, c.number_seq %1$s, c.duplicate_no %1$s",
-            "holder", "c.holder_sort_key %1$s",
-            "issueDate", "c.issue_date %1$s",
-            "validUntil", "c.valid_until %1$s",
-            "status", "c.state %1$s");
-    private static final String NATURAL = "c.issue_date desc, c.number_seq desc";
-    private static final String FROM = " from certificate c join enrolment e on e.id = c.enrolment_id";
+            "number", BY_NUMBER,
+            "holder", "c.holder_sort_key %1$s, c.id %1$s",
+            "issueDate", "c.issue_date %1$s, c.id %1$s",
+            "validUntil", "c.valid_until %1$s, c.id %1$s",
+            "status", "c.state %1$s, c.issue_date %1$s, c.id %1$s");
+    private static final String FROM = " from certificate c";
+    private static final String BLANK =
+            " left join blank b on b.certificate_id = c.id and b.state in ('RESERVED', 'USED')";
+    private static final String ENROLMENT = " join enrolment e on e.id = c.enrolment_id";
 
     @PersistenceContext(unitName = "bilik")
     private EntityManager entities;
 
     public List<CertificateSummary> page(PageRequest page, Scope scope, boolean mayFindByIin, LocalDate today) {
+        return rows(page, scope, mayFindByIin, today).rows(entities, page).stream()
+                .map(row -> summary(row, today))
+                .toList();
+    }
+
+    /** All that the filters leave, up to so many. */
+    public List<CertificateSummary> all(
+            PageRequest page, int most, Scope scope, boolean mayFindByIin, LocalDate today) {
+        return rows(page, scope, mayFindByIin, today).add(" limit " + most).rows(entities).stream()
+                .map(row -> summary(row, today))
+                .toList();
+    }
+
+    private static NativeSql rows(PageRequest page, Scope scope, boolean mayFindByIin, LocalDate today) {
         var sql = new NativeSql(
                 "select c.id, c.number, c.holder_name, c.course_id, c.topic_kk, c.hours, c.issue_date, c.valid_until,"
-                        + " b.series, b.number as blank_number, c.state" + FROM
-                        + " left join blank b on b.certificate_id = c.id and b.state in ('RESERVED', 'USED') where 1 = 1");
+                        + " b.series, b.number as blank_number, c.state" + FROM + joined(scope) + BLANK
+                        + " where 1 = 1");
         filter(sql, page.filters(), mayFindByIin, today);
         limit(sql, scope);
-        sql.add(" order by " + order(page) + ", c.id");
-        return sql.rows(entities, page).stream().map(row -> summary(row, today)).toList();
+        return sql.add(" order by " + order(page));
     }
 
     public long count(PageRequest page, Scope scope, boolean mayFindByIin, LocalDate today) {
-        var sql = new NativeSql("select count(*) from (select 1" + FROM
-                + " left join blank b on b.certificate_id = c.id and b.state in ('RESERVED', 'USED') where 1 = 1");
+        var byBlank = page.filters().containsKey("blank");
+        var sql = new NativeSql(
+                "select count(*) from (select 1" + FROM + joined(scope) + (byBlank ? BLANK : "") + " where 1 = 1");
         filter(sql, page.filters(), mayFindByIin, today);
         limit(sql, scope);
         sql.add(" limit " + MOST_COUNTED + ") as counted");
         return ((Number) sql.rows(entities).get(0)[0]).longValue();
     }
 
+    private static String joined(Scope scope) {
+        return scope.wholeInstitute() ? "" : ENROLMENT;
+    }
+
     private static String order(PageRequest page) {
-        return Optional.ofNullable(SORTABLE.get(page.sort()))
-                .map(columns -> columns.formatted(page.ascending() ? "asc" : "desc"))
-                .orElse(NATURAL);
+        return SORTABLE.getOrDefault(page.sort(), BY_NUMBER)
+                .formatted(SORTABLE.containsKey(page.sort()) && page.ascending() ? "asc" : "desc");
     }
 
     private static void filter(NativeSql sql, Map<String, String> filters, boolean mayFindByIin, LocalDate today) {
@@ -72,7 +94,7 @@ public class CertificateRegister {
         given(
                 filters,
                 "holder",
-                name -> sql.add(" and c.holder_fold like ", "%" + NativeSql.literal(KazakhFold.fold(name)) + "%"));
+                name -> sql.add(" and c.holder_fold like ", NativeSql.literal(KazakhFold.fold(name)) + "%"));
         given(filters, "course", course -> sql.add(" and c.course_id = ", wholeNumber(course)));
         given(
                 filters,
@@ -81,19 +103,19 @@ public class CertificateRegister {
                                 " and c.course_id in (select k.id from course k where k.topic_fold like ",
                                 "%" + NativeSql.literal(KazakhFold.fold(topic)) + "%")
                         .add(")"));
-        given(
-                filters,
-                "issuedFrom",
-                day -> sql.add(" and c.issue_date >= ", Date.valueOf(day(day, LocalDate.of(1, 1, 1)))));
-        given(
-                filters,
-                "issuedTo",
-                day -> sql.add(" and c.issue_date <= ", Date.valueOf(day(day, LocalDate.of(9999, 12, 31)))));
+        given(filters, "issuedFrom", text -> {
+            var from = day(text, LocalDate.of(1, 1, 1));
+            sql.add(" and c.issue_date >= ", Date.valueOf(from)).add(" and c.number_year >= ", from.getYear());
+        });
+        given(filters, "issuedTo", text -> {
+            var to = day(text, LocalDate.of(9999, 12, 31));
+            sql.add(" and c.issue_date <= ", Date.valueOf(to)).add(" and c.number_year <= ", to.getYear());
+        });
         given(filters, "blank", blank -> blank(sql, blank));
         given(filters, "status", standing -> standing(sql, standing, today));
         given(filters, "iin", iin -> {
             if (mayFindByIin) {
-                sql.add(" and c.person_id in (select p.id from person p where p.iin = ", iin)
+                sql.add(" and c.person_id = (select p.id from person p where p.iin = ", iin)
                         .add(")");
             } else {
                 sql.add(" and 1 = 0");
@@ -159,7 +181,7 @@ public class CertificateRegister {
                             scope.trainerUserId())
                     .add(")");
         }
-        handedOver(sql, " e.region_kato = ", scope.regionKato());
+        handedOver(sql, " c.region_kato = ", scope.regionKato());
         handedOver(sql, " e.organisation_id = ", scope.organisationId());
         handedOver(sql, " c.person_id = ", scope.personId());
         if (scope.districtKato() != null) {

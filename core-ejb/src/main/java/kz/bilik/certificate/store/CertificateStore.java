@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.sql.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.bilik.certificate.CertificateId;
 import kz.bilik.certificate.CertificateStatus;
+import kz.bilik.certificate.Debt;
 import kz.bilik.certificate.VerificationToken;
 import kz.bilik.certificate.model.Certificate;
 import kz.bilik.certificate.model.ListenerStanding;
@@ -22,6 +25,10 @@ import kz.bilik.shared.persistence.NativeSql;
 
 @ApplicationScoped
 public class CertificateStore {
+
+    private static final String DEBTS = "select e.id, concat_ws(' ', p.surname, p.name, p.patronymic),"
+            + " a.price - coalesce(sum(m.amount), 0) as owed, a.payment_due from enrolment e join person p on p.id = e.person_id"
+            + " join agreement a on a.enrolment_id = e.id left join agreement_payment m on m.agreement_id = a.id";
 
     @PersistenceContext(unitName = "bilik")
     private EntityManager entities;
@@ -97,6 +104,27 @@ public class CertificateStore {
                         new EnrolmentId(((Number) row[0]).longValue()),
                         new ListenerStanding(EnrolmentState.valueOf((String) row[1]), isTrue(row[2]), isTrue(row[3]))));
         return standings;
+    }
+
+    /** What the listeners of a course owe under their agreements, in the order of the list. */
+    public List<Debt> debts(CourseId course) {
+        return debts(new NativeSql(DEBTS + " where a.price is not null and e.course_id = ").add("", course.value()));
+    }
+
+    public Optional<Debt> debt(EnrolmentId enrolment) {
+        return debts(new NativeSql(DEBTS + " where a.price is not null and e.id = ").add("", enrolment.value()))
+                .stream()
+                .findFirst();
+    }
+
+    private List<Debt> debts(NativeSql sql) {
+        return sql.add(" group by e.id having owed > 0 order by e.row_no, e.id").rows(entities).stream()
+                .map(row -> new Debt(
+                        new EnrolmentId(((Number) row[0]).longValue()),
+                        (String) row[1],
+                        (BigDecimal) row[2],
+                        ((Date) row[3]).toLocalDate()))
+                .toList();
     }
 
     private static boolean isTrue(Object column) {

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import kz.bilik.organisation.AppointmentRow;
 import kz.bilik.organisation.Signatory;
 import kz.bilik.organisation.SignatoryAppointmentRequest;
 import kz.bilik.organisation.SignatoryRole;
@@ -79,5 +80,9 @@ public class SignatoryAppointment {
 
     public SignatoryFacts factsOn(LocalDate day, boolean directorAbsent) {
         return new SignatoryFacts(role, orderNo, orderDate, validFrom, validTo, day, directorAbsent);
+    }
+
+    public AppointmentRow row() {
+        return new AppointmentRow(role, personName, orderNo, orderDate, validFrom, validTo, userId != null);
     }
 }

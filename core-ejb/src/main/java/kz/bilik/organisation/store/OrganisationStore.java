@@ -2,6 +2,7 @@ package kz.bilik.organisation.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import kz.bilik.organisation.AbsenceId;
 import kz.bilik.organisation.OrganisationType;
 import kz.bilik.organisation.PersonId;
 import kz.bilik.organisation.model.ApiClient;
@@ -208,6 +210,27 @@ public class OrganisationStore {
                                 "select count(a) from DirectorAbsence a where :day between a.absentFrom and a.absentTo",
                                 Long.class)
                         .setParameter("day", day)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** The latest first. */
+    public List<DirectorAbsence> absences() {
+        return em.createQuery(
+                        "select a from DirectorAbsence a order by a.absentFrom desc, a.id desc", DirectorAbsence.class)
+                .getResultList();
+    }
+
+    public Optional<DirectorAbsence> lockAbsence(AbsenceId id) {
+        return Optional.ofNullable(em.find(DirectorAbsence.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public boolean isAbsenceRecorded(LocalDate from, LocalDate to) {
+        return em.createQuery(
+                                "select count(a) from DirectorAbsence a where a.absentFrom <= :from and a.absentTo >= :to",
+                                Long.class)
+                        .setParameter("from", from)
+                        .setParameter("to", to)
                         .getSingleResult()
                 > 0;
     }

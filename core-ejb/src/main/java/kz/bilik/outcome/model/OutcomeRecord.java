@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import kz.bilik.enrolment.EnrolmentId;
+import kz.bilik.outcome.EarlierDecision;
 import kz.bilik.outcome.Outcome;
 import kz.bilik.outcome.OutcomeDecision;
 import kz.bilik.shared.regulation.Ground;
@@ -89,5 +90,9 @@ public class OutcomeRecord {
 
     public Instant decidedAt() {
         return decidedAt;
+    }
+
+    public EarlierDecision earlier() {
+        return new EarlierDecision(outcome, decidedBy, decidedAt);
     }
 }

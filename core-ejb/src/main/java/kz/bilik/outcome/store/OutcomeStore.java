@@ -49,6 +49,15 @@ public class OutcomeStore {
                 .findFirst();
     }
 
+    /** The latest first. */
+    public List<OutcomeRecord> all(EnrolmentId enrolment) {
+        return em.createQuery(
+                        "select o from OutcomeRecord o where o.enrolmentId = :enrolment order by o.id desc",
+                        OutcomeRecord.class)
+                .setParameter("enrolment", enrolment.value())
+                .getResultList();
+    }
+
     public List<CertifiableListener> certifiable(CourseId course) {
         return listeners(course, WITHOUT_CERTIFICATE);
     }

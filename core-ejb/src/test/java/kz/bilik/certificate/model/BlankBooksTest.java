@@ -1,6 +1,7 @@
 package kz.bilik.certificate.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,11 +11,14 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import kz.bilik.certificate.BlankAct;
+import kz.bilik.certificate.BlankActId;
 import kz.bilik.certificate.BlankBalance;
 import kz.bilik.certificate.BlankNumber;
+import kz.bilik.certificate.BlankState;
 import kz.bilik.certificate.CertificateId;
 import kz.bilik.shared.error.IllegalTransitionException;
 import kz.bilik.shared.regulation.Paragraph;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,14 +27,17 @@ class BlankBooksTest {
     private static final int BLANKS = 60;
     private static final int STEPS = 20_000;
     private static final Instant AT = Instant.parse("2026-02-13T06:00:00Z");
-    private static final BlankAct ACT = new BlankAct("5", LocalDate.of(2026, 2, 13), "сынақ");
+    private static final BlankAct ACT =
+            new BlankAct(new BlankActId(5), "БА-2026-005", LocalDate.of(2026, 2, 13), "сынақ");
 
     private static final List<Consumer<Blank>> OPERATIONS = List.of(
             blank -> blank.receive("admin", AT),
             blank -> blank.reserveFor(new CertificateId(1), "admin", AT),
             blank -> blank.release("бас тартылды", "admin", AT),
             blank -> blank.use("admin", AT),
+            blank -> blank.spoil("баспа қатесі", "director", AT),
             blank -> blank.spoil(ACT, "director", AT),
+            blank -> blank.confirmSpoilt(ACT, "director", AT),
             blank -> blank.lose(ACT, "director", AT),
             blank -> blank.destroy(ACT, "admin", AT));
 
@@ -53,6 +60,21 @@ class BlankBooksTest {
         assertThat(everyStepBalanced).isTrue();
         assertThat(balance(blanks).used()).isPositive();
         assertThat(balance(blanks).destroyed()).isPositive();
+    }
+
+    @Test
+    @Paragraph("26")
+    void a_spoiled_blank_is_destroyed_only_after_an_act_has_found_it_spoiled() {
+        var blank = Blank.ordered(new BlankNumber("БЖ", 1), 1, "admin", AT);
+        blank.receive("admin", AT);
+        blank.spoil("баспа қатесі", "director", AT);
+
+        assertThatThrownBy(() -> blank.destroy(ACT, "admin", AT)).isInstanceOf(IllegalTransitionException.class);
+        blank.confirmSpoilt(ACT, "admin", AT);
+        assertThatThrownBy(() -> blank.confirmSpoilt(ACT, "admin", AT)).isInstanceOf(IllegalTransitionException.class);
+        blank.destroy(ACT, "director", AT);
+
+        assertThat(blank.state()).isEqualTo(BlankState.DESTROYED);
     }
 
     private static void attempt(Consumer<Blank> operation, Blank blank) {

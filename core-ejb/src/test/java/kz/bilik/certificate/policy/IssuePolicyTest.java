@@ -29,7 +29,7 @@ class IssuePolicyTest {
 
     @Test
     @Paragraph("2(7)")
-    void without_a_grade_for_every_module_there_is_no_certificate() {
+    void scenario_81_without_a_grade_for_every_module_there_is_no_certificate_to_sign() {
         assertThat(policy.decide(aListener().withoutGrade().facts()).grounds())
                 .containsExactly(IssueRefusal.SUPPLEMENT_INCOMPLETE);
     }
@@ -56,6 +56,13 @@ class IssuePolicyTest {
     }
 
     @Test
+    @Paragraph("25")
+    void scenario_83_a_course_of_a_foreign_organisation_ends_without_a_certificate_of_annex_3() {
+        assertThat(policy.decide(aListener().ofAForeignOrganisation().facts()).grounds())
+                .containsExactly(IssueRefusal.FOREIGN_PROVIDER);
+    }
+
+    @Test
     @Paragraph("26")
     void a_second_certificate_for_the_same_course_is_refused() {
         assertThat(policy.decide(aListener().certified().facts()).grounds())
@@ -70,20 +77,21 @@ class IssuePolicyTest {
 
     @Test
     @Paragraph("29")
-    void a_certificate_is_not_issued_the_day_before_completion() {
+    void scenario_73_a_certificate_is_not_issued_the_day_before_completion() {
         assertThat(policy.decide(aListener().issuedOn(COMPLETED.minusDays(1)).facts())
                         .grounds())
                 .containsExactly(IssueRefusal.ISSUED_BEFORE_COMPLETION);
     }
 
     @Test
-    @Paragraph({"2(6)", "2(7)", "23", "23(3)", "26", "28", "29"})
+    @Paragraph({"2(6)", "2(7)", "23", "23(3)", "25", "26", "28", "29"})
     void all_grounds_are_named_in_the_order_of_the_rules() {
         var facts = aListener()
                 .notPassed()
                 .withoutGrade()
                 .withoutAgreement()
                 .attending("0")
+                .ofAForeignOrganisation()
                 .certified()
                 .expelled()
                 .issuedOn(COMPLETED.minusDays(1))
@@ -103,6 +111,7 @@ class IssuePolicyTest {
         private BigDecimal attended = new BigDecimal("72");
         private boolean graded = true;
         private boolean certified;
+        private boolean foreign;
         private LocalDate issueDate = COMPLETED;
 
         Listener notPassed() {
@@ -122,6 +131,11 @@ class IssuePolicyTest {
 
         Listener attending(String hours) {
             attended = new BigDecimal(hours);
+            return this;
+        }
+
+        Listener ofAForeignOrganisation() {
+            foreign = true;
             return this;
         }
 
@@ -148,6 +162,7 @@ class IssuePolicyTest {
                     Percent.of(attended, BigDecimal.valueOf(72)),
                     graded,
                     certified,
+                    foreign,
                     COMPLETED,
                     issueDate,
                     Settings.defaults());

@@ -3,6 +3,7 @@ package kz.bilik.certificate.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import kz.bilik.shared.regulation.Paragraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,18 +33,38 @@ class ReceiptPolicyTest {
     @Test
     @Paragraph("26")
     void no_blank_is_received_twice() {
-        assertThat(policy.decide(new ReceiptFacts("БЖ", 1, 10, "1", TODAY, "Баспахана", TODAY, 1))
+        assertThat(policy.decide(new ReceiptFacts("БЖ", 1, 10, "1", TODAY, "Баспахана", TODAY, List.of("БЖ"), 1))
                         .grounds())
                 .containsExactly(ReceiptRefusal.BLANKS_ALREADY_RECEIVED);
+    }
+
+    @ParameterizedTest
+    @Paragraph("26")
+    @CsvSource({"AB, АВ", "ав, АВ", "Ab, АВ", "АВ, AB", "БЕ, БE"})
+    void scenario_75_a_series_that_only_looks_like_one_in_the_books_is_refused(String typed, String known) {
+        assertThat(policy.decide(new ReceiptFacts(typed, 1, 10, "1", TODAY, "Баспахана", TODAY, List.of(known), 0))
+                        .grounds())
+                .containsExactly(ReceiptRefusal.SERIES_LOOKS_LIKE_ANOTHER);
+    }
+
+    @Test
+    @Paragraph("26")
+    void the_same_series_goes_on_and_another_one_begins() {
+        assertThat(policy.decide(new ReceiptFacts("АВ", 11, 10, "1", TODAY, "Баспахана", TODAY, List.of("АВ"), 0))
+                        .isAllowed())
+                .isTrue();
+        assertThat(policy.decide(new ReceiptFacts("БЖ", 1, 10, "1", TODAY, "Баспахана", TODAY, List.of("АВ"), 0))
+                        .isAllowed())
+                .isTrue();
     }
 
     @Test
     @Paragraph("26")
     void a_delivery_comes_with_an_act_and_a_supplier() {
-        assertThat(policy.decide(new ReceiptFacts("БЖ", 1, 10, null, TODAY, "Баспахана", TODAY, 0))
+        assertThat(policy.decide(new ReceiptFacts("БЖ", 1, 10, null, TODAY, "Баспахана", TODAY, List.of(), 0))
                         .grounds())
                 .containsExactly(ReceiptRefusal.RECEIPT_ACT_MISSING);
-        assertThat(policy.decide(new ReceiptFacts("БЖ", 1, 10, "1", TODAY, " ", TODAY, 0))
+        assertThat(policy.decide(new ReceiptFacts("БЖ", 1, 10, "1", TODAY, " ", TODAY, List.of(), 0))
                         .grounds())
                 .containsExactly(ReceiptRefusal.RECEIPT_ACT_MISSING);
     }
@@ -51,12 +72,13 @@ class ReceiptPolicyTest {
     @Test
     @Paragraph("26")
     void an_act_of_tomorrow_is_refused() {
-        assertThat(policy.decide(new ReceiptFacts("БЖ", 1, 10, "1", TODAY.plusDays(1), "Баспахана", TODAY, 0))
+        assertThat(policy.decide(
+                                new ReceiptFacts("БЖ", 1, 10, "1", TODAY.plusDays(1), "Баспахана", TODAY, List.of(), 0))
                         .grounds())
                 .containsExactly(ReceiptRefusal.RECEIPT_ACT_IN_FUTURE);
     }
 
     private static ReceiptFacts delivery(String series, long first, int count) {
-        return new ReceiptFacts(series, first, count, "1", TODAY, "Баспахана", TODAY, 0);
+        return new ReceiptFacts(series, first, count, "1", TODAY, "Баспахана", TODAY, List.of(), 0);
     }
 }

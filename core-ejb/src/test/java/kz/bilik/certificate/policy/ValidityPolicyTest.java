@@ -25,7 +25,8 @@ class ValidityPolicyTest {
         "2026-02-13, 2026-02-20, 2029-02-20",
         "2024-02-29, 2024-03-01, 2027-03-01"
     })
-    void the_term_of_three_years_runs_from_the_later_day(LocalDate completed, LocalDate issued, LocalDate lastDay) {
+    void scenario_72_the_term_of_three_years_runs_from_the_later_day(
+            LocalDate completed, LocalDate issued, LocalDate lastDay) {
         assertThat(policy.lastDay(new ValidityFacts(completed, issued, Settings.defaults())))
                 .isEqualTo(lastDay);
     }

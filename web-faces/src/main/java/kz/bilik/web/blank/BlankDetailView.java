@@ -8,25 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import kz.bilik.certificate.BlankAct;
+import java.util.stream.Stream;
+import kz.bilik.certificate.BlankActKind;
 import kz.bilik.certificate.BlankService;
 import kz.bilik.certificate.BlankState;
 import kz.bilik.certificate.BlankSummary;
 import kz.bilik.shared.error.NotFoundException;
 import kz.bilik.shared.persistence.PageRequest;
 import kz.bilik.shared.security.Roles;
-import kz.bilik.web.shared.Basis;
-import kz.bilik.web.shared.Notices;
-import kz.bilik.web.shared.Words;
 import kz.bilik.web.signin.Me;
 
-/** One blank, and the act by which it is written off as spoiled or lost, or destroyed once it is spoiled. */
+/** One blank, and the acts by which it may be written off as spoiled or lost, or destroyed once an act has found it spoiled. */
 @Named
 @RequestScoped
 public class BlankDetailView {
 
-    private static final List<BlankState> WRITTEN_OFF =
-            List.of(BlankState.SPOILED, BlankState.LOST, BlankState.DESTROYED);
     private static final Set<String> WRITERS = Set.of(Roles.INSTITUTE_ADMIN, Roles.DIRECTOR, Roles.ACTING_DIRECTOR);
 
     @Inject
@@ -36,19 +32,9 @@ public class BlankDetailView {
     private HttpServletRequest request;
 
     @Inject
-    private Notices notices;
-
-    @Inject
-    private Words words;
-
-    @Inject
     private Me me;
 
-    @Inject
-    private Basis basis;
-
     private BlankSummary blank;
-    private BlankState target;
 
     public void open() {
         getBlank();
@@ -70,32 +56,21 @@ public class BlankDetailView {
         return blank;
     }
 
-    public List<BlankState> getTargets() {
-        return WRITTEN_OFF.stream()
-                .filter(state -> getBlank().state().next().contains(state))
-                .filter(state -> me.getRoles().stream().anyMatch(WRITERS::contains))
-                .toList();
-    }
-
-    public String writeOff() {
-        var id = getBlank().id();
-        var act = new BlankAct(basis.getNumber(), basis.getDate(), basis.getReason());
-        switch (target) {
-            case SPOILED -> blanks.spoil(id, act);
-            case LOST -> blanks.lose(id, act);
-            case DESTROYED -> blanks.destroy(id, act);
-            default -> throw new IllegalStateException("write-off to " + target);
+    /** The acts that may be drawn up about it, by this user. */
+    public List<BlankActKind> getActs() {
+        if (me.getRoles().stream().noneMatch(WRITERS::contains)) {
+            return List.of();
         }
-        notices.done(words.of("blank.writeOff.done", getBlank().number(), words.name(target)));
-        return "/blank/detail?faces-redirect=true&series=" + getBlank().number().series() + "&number="
-                + getBlank().number().digits();
-    }
-
-    public BlankState getTarget() {
-        return target == null ? getTargets().stream().findFirst().orElse(null) : target;
-    }
-
-    public void setTarget(BlankState target) {
-        this.target = target;
+        var next = getBlank().state().next();
+        return Stream.of(BlankActKind.SPOIL, BlankActKind.LOSS, BlankActKind.DESTRUCTION)
+                .filter(kind -> switch (kind) {
+                    case SPOIL ->
+                        next.contains(BlankState.SPOILED)
+                                || getBlank().state() == BlankState.SPOILED
+                                        && getBlank().actNo() == null;
+                    case LOSS -> next.contains(BlankState.LOST);
+                    default -> next.contains(BlankState.DESTROYED) && getBlank().actNo() != null;
+                })
+                .toList();
     }
 }

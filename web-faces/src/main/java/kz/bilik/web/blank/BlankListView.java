@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import kz.bilik.certificate.BlankActService;
 import kz.bilik.certificate.BlankBalance;
 import kz.bilik.certificate.BlankBatchSummary;
 import kz.bilik.certificate.BlankService;
@@ -24,6 +25,9 @@ public class BlankListView extends ListView<BlankSummary> {
     private BlankService blanks;
 
     @Inject
+    private BlankActService acts;
+
+    @Inject
     private Me me;
 
     private List<BlankBalance> balance;
@@ -41,6 +45,13 @@ public class BlankListView extends ListView<BlankSummary> {
             batches = blanks.batches();
         }
         return batches;
+    }
+
+    /** How many spoiled blanks wait for their act. */
+    public long getWaiting() {
+        return acts.spoiltWithoutAct().stream()
+                .mapToLong(some -> some.range().count())
+                .sum();
     }
 
     public BlankState[] getStates() {

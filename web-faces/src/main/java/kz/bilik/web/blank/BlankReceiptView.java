@@ -3,7 +3,7 @@ package kz.bilik.web.blank;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import kz.bilik.certificate.BlankService;
+import kz.bilik.certificate.BlankActService;
 import kz.bilik.certificate.ReceiveBlanks;
 import kz.bilik.web.shared.Basis;
 import kz.bilik.web.shared.Notices;
@@ -15,7 +15,10 @@ import kz.bilik.web.shared.Words;
 public class BlankReceiptView {
 
     @Inject
-    private BlankService blanks;
+    private BlankActService acts;
+
+    @Inject
+    private CommissionForm commission;
 
     @Inject
     private Notices notices;
@@ -32,7 +35,9 @@ public class BlankReceiptView {
     private String supplier;
 
     public String receive() {
-        blanks.receive(new ReceiveBlanks(series.strip(), first, count, basis.getNumber(), basis.getDate(), supplier));
+        acts.receive(
+                new ReceiveBlanks(series.strip(), first, count, basis.getNumber(), basis.getDate(), supplier),
+                commission.named());
         notices.done(words.of("blank.receive.done", series.strip(), count));
         return "/blank/list?faces-redirect=true";
     }

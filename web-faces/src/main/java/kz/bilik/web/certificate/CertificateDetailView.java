@@ -53,6 +53,12 @@ public class CertificateDetailView {
         return asked.getDetail().status() == CertificateStatus.SIGNED && me.is(Roles.INSTITUTE_ADMIN);
     }
 
+    /** Whether its blank can be laid into a printer. */
+    public boolean isPrintable() {
+        var status = asked.getDetail().status();
+        return me.is(Roles.INSTITUTE_ADMIN) && status.isActive() && status != CertificateStatus.ISSUED;
+    }
+
     public List<CertificateAct> getActs() {
         return Stream.of(CertificateAct.values())
                 .filter(act -> act.isOpen(asked.getDetail().status(), me.getRoles()))

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import kz.bilik.certificate.CertificateService;
 import kz.bilik.certificate.CertificateStanding;
 import kz.bilik.certificate.CertificateSummary;
@@ -22,8 +24,17 @@ import kz.bilik.web.signin.Me;
 @RequestScoped
 public class CertificateListView extends ListView<CertificateSummary> {
 
+    static final List<String> FILTERS =
+            List.of("number", "holder", "iin", "status", "issuedFrom", "issuedTo", "topic", "course", "blank");
+
+    private static final Set<String> LOG_READERS =
+            Set.of(Roles.INSTITUTE_ADMIN, Roles.DIRECTOR, Roles.ACTING_DIRECTOR, Roles.AUDITOR);
+
     @Inject
     private CertificateService certificates;
+
+    @Inject
+    private HttpServletRequest request;
 
     @Inject
     private Me me;
@@ -46,6 +57,16 @@ public class CertificateListView extends ListView<CertificateSummary> {
         return me.is(Roles.INSTITUTE_ADMIN);
     }
 
+    public boolean isLogOpen() {
+        return me.getRoles().stream().anyMatch(LOG_READERS::contains);
+    }
+
+    /** Address of the same rows as a workbook. */
+    public String getWorkbook() {
+        var query = request.getQueryString();
+        return request.getContextPath() + "/certificate/register.xlsx" + (query == null ? "" : "?" + query);
+    }
+
     private static String meaning(String text) {
         if (text.matches("\\d{12}")) {
             return "iin";
@@ -60,12 +81,13 @@ public class CertificateListView extends ListView<CertificateSummary> {
 
     @Override
     protected List<String> filters() {
-        return List.of("number", "holder", "iin", "status", "issuedFrom", "issuedTo", "topic", "course", "blank");
+        return FILTERS;
     }
 
+    /** Those that have expired begin with the latest; all others with the highest number. Either way the first page is read from an index. */
     @Override
     protected String naturalSort() {
-        return "number";
+        return CertificateStanding.EXPIRED.name().equals(getFilter().get("status")) ? "validUntil" : "number";
     }
 
     @Override

@@ -11,6 +11,8 @@ import kz.bilik.certificate.BlankService;
 import kz.bilik.certificate.CertificateService;
 import kz.bilik.certificate.CertificateStatus;
 import kz.bilik.certificate.CourseCertificate;
+import kz.bilik.certificate.Debt;
+import kz.bilik.certificate.ForeignCertificateService;
 import kz.bilik.certificate.HandoverMethod;
 import kz.bilik.certificate.IssueRequest;
 import kz.bilik.course.CourseId;
@@ -34,6 +36,9 @@ public class CoursePapersView {
     private BlankService blanks;
 
     @Inject
+    private ForeignCertificateService foreign;
+
+    @Inject
     private JobService jobs;
 
     @Inject
@@ -49,6 +54,8 @@ public class CoursePapersView {
     private Me me;
 
     private List<CourseCertificate> issued;
+    private List<Debt> debts;
+    private Boolean foreignCourse;
     private Optional<JobProgress> job;
     private LocalDate issueDate;
     private HandoverMethod method = HandoverMethod.IN_PERSON;
@@ -162,6 +169,31 @@ public class CoursePapersView {
         return getCertificatesDue() > 0 && !isWorking() && !me.is(Roles.AUDITOR);
     }
 
+    /** Whether there are certificates whose blanks can be laid into a printer. */
+    public boolean isPrintable() {
+        return isAdministrator() && !isWorking() && getPrepared() + getSigned() > 0;
+    }
+
+    public boolean isForeign() {
+        if (foreignCourse == null) {
+            foreignCourse = foreign.course(courseId()).isMarked();
+        }
+        return foreignCourse;
+    }
+
+    /** Whether the course may still be marked as one of a foreign organisation. */
+    public boolean isMarkable() {
+        return isAdministrator() && !isForeign() && getIssued().isEmpty() && !isWorking();
+    }
+
+    /** Told before certificates are issued; nothing of it bars them. */
+    public List<Debt> getDebts() {
+        if (debts == null) {
+            debts = certificates.debts(courseId());
+        }
+        return debts;
+    }
+
     /** Where a step of the stepper stands: done, now or still to come. */
     public String step(String name) {
         var order = List.of("decide", "issue", "sign", "handOver", "download");
@@ -190,6 +222,9 @@ public class CoursePapersView {
 
     private String tooFewBlanks() {
         var left = blanks.balance().stream().mapToLong(BlankBalance::inStock).sum();
+        if (isForeign()) {
+            return words.get("course.papers.foreign");
+        }
         return left < getCertificatesDue() ? words.of("course.papers.whyNot.blanks", getCertificatesDue(), left) : "";
     }
 

@@ -3,6 +3,7 @@ package kz.bilik.web.course;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,12 @@ import java.util.regex.Pattern;
 import kz.bilik.enrolment.EnrolmentId;
 import kz.bilik.outcome.OutcomeDetail;
 import kz.bilik.outcome.OutcomeService;
+import kz.bilik.outcome.TrailStep;
 import kz.bilik.settings.SettingKey;
 import kz.bilik.settings.ValidityBase;
+import kz.bilik.web.home.Menu;
 import kz.bilik.web.shared.Words;
+import kz.bilik.web.signin.Me;
 
 /** Why a listener got this outcome: paragraph, facts, arithmetic, the numbers in force, who and when. */
 @Named
@@ -26,6 +30,15 @@ public class OutcomeView {
 
     @Inject
     private Words words;
+
+    @Inject
+    private Menu menu;
+
+    @Inject
+    private Me me;
+
+    @Inject
+    private HttpServletRequest request;
 
     private long id;
     private long course;
@@ -46,6 +59,41 @@ public class OutcomeView {
         return getOutcome().facts().entrySet().stream()
                 .map(fact -> Map.entry(fact.getKey(), shown(fact.getValue())))
                 .toList();
+    }
+
+    /** The way back from the papers to the plan; a step leads on only where its reader may go. */
+    public List<TrailLink> getTrail() {
+        return outcomes.trail(new EnrolmentId(id)).stream().map(this::link).toList();
+    }
+
+    private TrailLink link(TrailStep step) {
+        var number = step.id();
+        return switch (step.kind()) {
+            case CERTIFICATE -> page(step, "pi-verified", "/certificate/detail.xhtml", "id=" + number);
+            case FOREIGN_CERTIFICATE -> page(step, "pi-globe", "/certificate/foreign.xhtml", "id=" + number);
+            case REFERENCE -> new TrailLink(step, "pi-file-pdf", paper("reference", number));
+            case PROTOCOL -> tab(step, "pi-list-check", number, "results");
+            case ATTENDANCE -> tab(step, "pi-calendar", number, "attendance");
+            case AGREEMENT -> new TrailLink(step, "pi-file-edit", null);
+            case ADMISSION_ORDER -> page(step, "pi-user-plus", "/admission/detail.xhtml", "id=" + number);
+            case REFERRAL_ORDER -> page(step, "pi-send", "/referral/detail.xhtml", "id=" + number);
+            case APPLICATION -> page(step, "pi-file", "/application/detail.xhtml", "id=" + number);
+            case DISTRICT_PLAN -> page(step, "pi-map", "/planning/plan.xhtml", "district=" + number);
+            case REGION_PLAN -> page(step, "pi-map", "/planning/plan.xhtml", "region=" + number);
+        };
+    }
+
+    private TrailLink page(TrailStep step, String icon, String path, String query) {
+        return new TrailLink(step, icon, menu.isOpen(path) ? request.getContextPath() + path + "?" + query : null);
+    }
+
+    private TrailLink tab(TrailStep step, String icon, long course, String tab) {
+        var link = page(step, icon, "/course/detail.xhtml", "id=" + course + "&tab=" + tab);
+        return CourseDetailView.isOpen(tab, me::is) ? link : new TrailLink(step, icon, null);
+    }
+
+    private String paper(String kind, long number) {
+        return request.getContextPath() + "/papers/" + kind + "/" + number + ".pdf";
     }
 
     private String shown(String fact) {
@@ -80,6 +128,7 @@ public class OutcomeView {
         this.id = id;
     }
 
+    /** The course to go back to; 0 for those who came from somewhere else. */
     public long getCourse() {
         return course;
     }

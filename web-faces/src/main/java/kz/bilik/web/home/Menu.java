@@ -34,6 +34,7 @@ public class Menu {
             new Entry("/job/list.xhtml", "pi-list-check", "home.menu.jobs"),
             new Entry("/organisation/list.xhtml", "pi-building", "home.menu.organisations"),
             new Entry("/organisation/identity.xhtml", "pi-id-card", "home.menu.iinChecks"),
+            new Entry("/organisation/signatories.xhtml", "pi-pencil", "home.menu.signatories"),
             new Entry("/calendar/list.xhtml", "pi-calendar", "home.menu.calendar"),
             new Entry("/settings/list.xhtml", "pi-sliders-h", "home.menu.settings"));
 

@@ -56,8 +56,8 @@ class PageWordsTest {
 
     private static TreeSet<String> named(String feature) throws IOException {
         var keys = new TreeSet<String>();
-        try (var pages = Files.list(Path.of("src/main/webapp", feature))) {
-            for (var page : pages.toList()) {
+        try (var pages = Files.walk(Path.of("src/main/webapp", feature))) {
+            for (var page : pages.filter(Files::isRegularFile).toList()) {
                 KEY.matcher(Files.readString(page))
                         .results()
                         .map(found -> found.group(1))
