@@ -66,7 +66,9 @@ public final class Campaign {
                 new Question(
                         "the chain of all regions, 2 000 lines", "/planning/campaign.xhtml?cycle=" + small, ministry),
                 new Question(
-                        "the chain of all regions, %,d lines".formatted(all), "/planning/campaign.xhtml?cycle=" + large, ministry),
+                        "the chain of all regions, %,d lines".formatted(all),
+                        "/planning/campaign.xhtml?cycle=" + large,
+                        ministry),
                 new Question("one region, 100 lines", regionPage(small), region),
                 new Question("one region, %,d lines".formatted(districts * lines), regionPage(large), region));
         for (int i = 0; i < WARM_UP; i++) {
