@@ -51,6 +51,7 @@ class ArchitectureTest {
             "document",
             "job",
             "notice",
+            "account",
             "staffing",
             "accreditation",
             "programme",
@@ -67,6 +68,7 @@ class ArchitectureTest {
             "outcome",
             "certificate",
             "reference",
+            "secondchance",
             "nedb",
             "finishedcourse",
             "demo");

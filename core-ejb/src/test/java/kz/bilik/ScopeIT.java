@@ -20,8 +20,10 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.bilik.account.AccountId;
 import kz.bilik.agreement.AgreementId;
 import kz.bilik.application.ApplicationId;
+import kz.bilik.assessment.AssessmentId;
 import kz.bilik.certificate.BlankService;
 import kz.bilik.certificate.CertificateId;
 import kz.bilik.certificate.CertificateService;
@@ -48,6 +50,7 @@ import kz.bilik.it.Doorstep;
 import kz.bilik.it.FinishedCourses;
 import kz.bilik.it.FreshIin;
 import kz.bilik.it.InTransaction;
+import kz.bilik.it.Officer;
 import kz.bilik.it.Schedules;
 import kz.bilik.it.ServiceCall;
 import kz.bilik.it.ServiceCalls;
@@ -76,6 +79,7 @@ import kz.bilik.referral.ReferralOrderId;
 import kz.bilik.referral.RegionListId;
 import kz.bilik.schedule.AnnualScheduleService;
 import kz.bilik.schedule.ScheduleLineId;
+import kz.bilik.secondchance.ChanceRequestId;
 import kz.bilik.shared.error.NotFoundException;
 import kz.bilik.shared.persistence.PageRequest;
 import kz.bilik.shared.security.Roles;
@@ -404,6 +408,11 @@ class ScopeIT {
         var course = api.call(() -> finished.decided(1, 0));
         ids.put(CourseId.class, course);
         ids.put(
+                AccountId.class,
+                new AccountId(number(
+                        "select id from app_user where username = ?1",
+                        Officer.names().findFirst().orElseThrow())));
+        ids.put(
                 EnrolmentId.class,
                 new EnrolmentId(number("select id from enrolment where course_id = ?1", course.value())));
         ids.put(
@@ -425,6 +434,7 @@ class ScopeIT {
                         "SCOPE-1", title, BigDecimal.valueOf(36), ProgrammeTerms.usual(), List.of(), List.of()))));
         putPlans(ids);
         putLists(ids, course);
+        putRequest(ids, course);
         var schedule = schedules.opened(YEAR + 20);
         ids.put(
                 ScheduleLineId.class,
@@ -439,6 +449,21 @@ class ScopeIT {
         admin.run(() -> annual.send(schedule));
         putApplication(ids);
         return ids;
+    }
+
+    private void putRequest(Map<Class<?>, Object> ids, CourseId course) throws Exception {
+        ids.put(
+                AssessmentId.class,
+                new AssessmentId(number("select min(id) from assessment where course_id = ?1", course.value())));
+        transaction.change(
+                "insert into listener_request (enrolment_id, kind, state, explanation, asked_by, asked_at)"
+                        + " values (?1, 'REASSESSMENT_OWN', 'SUBMITTED', 'дайындалды', 'x', now())",
+                ((EnrolmentId) ids.get(EnrolmentId.class)).value());
+        ids.put(
+                ChanceRequestId.class,
+                new ChanceRequestId(number(
+                        "select id from listener_request where enrolment_id = ?1",
+                        ((EnrolmentId) ids.get(EnrolmentId.class)).value())));
     }
 
     private void putApplication(Map<Class<?>, Object> ids) throws Exception {

@@ -27,6 +27,7 @@ import kz.bilik.referral.RegionListState;
 import kz.bilik.schedule.ApprovalState;
 import kz.bilik.schedule.LineState;
 import kz.bilik.schedule.ScheduleState;
+import kz.bilik.secondchance.ChanceState;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -102,8 +103,8 @@ class StateMachineTest {
             READY_FOR_ASSESSMENT > PASSED FAILED ABSENT EXPULSION_CASE
             NOT_ASSESSED > TRANSFERRED REASSESSMENT_GRANTED EXPULSION_CASE
             INTERRUPTED > TRANSFERRED RESUMED
-            PASSED > CERTIFIED
-            FAILED > TRANSFERRED REASSESSMENT_GRANTED
+            PASSED > CERTIFIED READY_FOR_ASSESSMENT REASSESSMENT_GRANTED
+            FAILED > TRANSFERRED REASSESSMENT_GRANTED READY_FOR_ASSESSMENT
             ABSENT > READY_FOR_ASSESSMENT FAILED
             REASSESSMENT_GRANTED > PASSED FAILED
             EXPULSION_CASE > EXPELLED ADMITTED STUDYING RESUMED READY_FOR_ASSESSMENT NOT_ASSESSED
@@ -135,6 +136,12 @@ class StateMachineTest {
             GRADING > PROTOCOL
             PROTOCOL > CONFIRMED
             CONFIRMED > ANNULLED GRADING
+            """;
+
+    private static final String LISTENER_REQUEST = """
+            SUBMITTED > GRANTED DECLINED WITHDRAWN
+            GRANTED > CARRIED_OUT REVOKED
+            CARRIED_OUT > VOID
             """;
 
     private static final String CAMPAIGN = """
@@ -207,6 +214,7 @@ class StateMachineTest {
                         pairs(AgreementState.values(), AgreementState::next, AGREEMENT),
                         pairs(RegionListState.values(), RegionListState::next, REGION_LIST),
                         pairs(AdmissionOrderState.values(), AdmissionOrderState::next, ADMISSION_ORDER),
+                        pairs(ChanceState.values(), ChanceState::next, LISTENER_REQUEST),
                         pairs(AssessmentState.values(), AssessmentState::next, ASSESSMENT))
                 .flatMap(Function.identity());
     }

@@ -6,6 +6,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ import kz.bilik.audit.DeniedAccess;
 import kz.bilik.course.CourseDetail;
 import kz.bilik.course.CourseId;
 import kz.bilik.course.CourseService;
+import kz.bilik.course.CourseState;
 import kz.bilik.course.CourseTimetable;
 import kz.bilik.course.CourseVisibility;
 import kz.bilik.enrolment.EnrolmentId;
@@ -103,6 +105,12 @@ public class AssessmentService {
     @Inject
     AuditTrail audit;
 
+    @Inject
+    Protocols protocols;
+
+    @Inject
+    Clock clock;
+
     @Resource
     SessionContext session;
 
@@ -140,7 +148,13 @@ public class AssessmentService {
         var course = courses.course(courseId);
         var kind = AssessmentKind.of(course.term());
         refuse(assessor.decide(new AssessorFacts(kind, organisation, false)));
-        courses.startAssessment(courseId);
+        if (store.findMain(courseId).isPresent()) {
+            throw new RefusedException(AssessmentRefusal.RESULTS_NOT_OPEN);
+        }
+        if (course.state() == CourseState.IN_PROGRESS
+                || store.ofCourse(courseId).isEmpty()) {
+            courses.startAssessment(courseId);
+        }
         var assessment = Assessment.planned(courseId, kind, heldOn, organisation);
         var before = assessment.state();
         assessment.open();
@@ -156,7 +170,7 @@ public class AssessmentService {
     @RolesAllowed(Roles.INSTITUTE_ADMIN)
     public List<CommissionMember> candidates() {
         return users.holders(Roles.COMMISSION_MEMBER).stream()
-                .map(user -> new CommissionMember(user.username(), user.displayName()))
+                .map(user -> new CommissionMember(user.username(), user.displayName(), null))
                 .toList();
     }
 
@@ -198,17 +212,19 @@ public class AssessmentService {
         var course = courses.course(courseId);
         var rules = settings.on(course.end());
         var assessment = gradable(course);
+        var known = result(courseId, enrolment);
+        if (!known.state().isUndecided()) {
+            throw new RefusedException(AssessmentRefusal.RESULTS_NOT_OPEN);
+        }
         var grounds = new ArrayList<Ground>();
-        grounds.addAll(admission
-                .decide(admissionFacts(result(courseId, enrolment), rules))
-                .grounds());
+        grounds.addAll(admission.decide(admissionFacts(known, rules)).grounds());
         grounds.addAll(
                 entry.score(new ScoreFacts(score, course.maxScore(), rules)).grounds());
         refuse(new Ruling(grounds, rules.asMap()));
         var by = session.getCallerPrincipal().getName();
         store.findResult(assessment, enrolment)
                 .ifPresentOrElse(
-                        known -> known.correct(score),
+                        line -> line.correct(score),
                         () -> store.add(
                                 AssessmentResult.entered(assessment.id(), enrolment, score, course.maxScore())));
         assessment.recordGrading(by);
@@ -225,6 +241,9 @@ public class AssessmentService {
             throw new NotFoundException("module", module.value());
         }
         var assessment = gradable(course);
+        if (!result(courseId, enrolment).state().isUndecided()) {
+            throw new RefusedException(AssessmentRefusal.RESULTS_NOT_OPEN);
+        }
         refuse(entry.grades(new GradesFacts(List.of(grade), course.modules().size(), settings.on(course.end()))));
         store.findGrade(enrolment, module)
                 .ifPresentOrElse(
@@ -240,22 +259,21 @@ public class AssessmentService {
     @RolesAllowed({Roles.COMMISSION_MEMBER, Roles.INSTITUTE_ADMIN})
     public void confirm(CourseId courseId) {
         courseVisibility.require(courseId);
+        protocols.open();
         var assessment = store.findMainForChange(courseId)
                 .orElseThrow(() -> new RefusedException(AssessmentRefusal.RESULTS_NOT_OPEN));
         var by = session.getCallerPrincipal().getName();
-        var rules = settings.on(courses.course(courseId).end());
-        var withoutLine = store.results(courseId).stream()
+        var course = courses.course(courseId);
+        var rules = settings.on(course.end());
+        var results = store.results(courseId);
+        var withoutLine = results.stream()
                 .filter(result -> result.state().isUndecided() && !result.resultEntered())
                 .filter(result ->
                         admission.decide(admissionFacts(result, rules)).isAllowed())
                 .count();
         refuse(confirmation.decide(new ConfirmationFacts(
                 assessment.state() == AssessmentState.GRADING, withoutLine, assessment.isGradedBy(by))));
-        var before = assessment.state();
-        assessment.writeProtocol();
-        assessment.confirm(by);
-        audit.record(AuditEntry.of("PROTOCOL_CONFIRMED", "assessment", assessment.id())
-                .moved(before, assessment.state()));
+        protocols.confirm(assessment, course, results, rules, by);
         LOG.info(() -> "protocol confirmed course=%d".formatted(courseId.value()));
     }
 
@@ -296,7 +314,7 @@ public class AssessmentService {
         assessment.open();
         assessment.startGrading();
         assessment.writeProtocol();
-        assessment.confirm(by);
+        assessment.confirm(by, clock.instant());
         store.add(assessment);
         audit.record(AuditEntry.of("PROTOCOL_CONFIRMED", "assessment", assessment.id())
                 .moved(before, assessment.state())

@@ -16,4 +16,9 @@ public class ListenerResults {
     public List<ListenerResult> of(CourseId course) {
         return store.results(course);
     }
+
+    /** Of those on the list of a reassessment, with its scores. */
+    public List<ListenerResult> of(AssessmentId reassessment) {
+        return store.find(reassessment).map(store::results).orElseGet(List::of);
+    }
 }

@@ -49,6 +49,9 @@ public class DemoCourses {
     @Inject
     DemoAdmission admission;
 
+    @Inject
+    DemoSecondChance secondChance;
+
     @PostConstruct
     void begin() {
         if (!wanted) {
@@ -61,6 +64,7 @@ public class DemoCourses {
         set("applications", applications::set);
         set("national database", nedb::set);
         set("admission", admission::set);
+        set("second chance", secondChance::set);
     }
 
     private static void set(String what, Runnable part) {

@@ -18,6 +18,8 @@ public enum DocumentKind {
     AGREEMENT("agreement"),
     REGION_LIST("listener-list"),
     REGION_LETTER("region-letter"),
+    ASSESSMENT_PROTOCOL("assessment-protocol"),
+    LISTENER_ORDER("listener-order"),
     BLANK_ACT("blank-act"),
     CERTIFICATE_REGISTER("certificate-register");
 

@@ -64,6 +64,19 @@ public class FileCipher {
         }
     }
 
+    /** A small secret of another feature, sealed under the key of new files and bound to its purpose: not to be read in the database or its backups. */
+    public String seal(String purpose, byte[] secret) {
+        var key = currentKey();
+        return key + ":" + Base64.getUrlEncoder().withoutPadding().encodeToString(encrypt(key, purpose, 0, secret));
+    }
+
+    /** @throws IllegalStateException when the secret was changed, sealed for another purpose or under a key that is not configured */
+    public byte[] unseal(String purpose, String sealed) {
+        var end = sealed.indexOf(':');
+        return decrypt(
+                sealed.substring(0, end), purpose, 0, Base64.getUrlDecoder().decode(sealed.substring(end + 1)));
+    }
+
     /** Names the key of new files without giving it away. */
     String currentKey() {
         return keys.keySet().stream()

@@ -54,6 +54,12 @@ public class OrganisationService {
         return store.findOrganisation(id).map(Organisation::summary);
     }
 
+    /** The organisation with this business identification number. */
+    @PermitAll
+    public Optional<OrganisationSummary> findByBin(String bin) {
+        return store.findOrganisation(bin).map(Organisation::summary);
+    }
+
     /** All of one type, in the order of the classifier. */
     @PermitAll
     public List<OrganisationSummary> ofType(OrganisationType type) {

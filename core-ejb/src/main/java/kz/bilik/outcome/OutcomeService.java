@@ -208,7 +208,7 @@ public class OutcomeService {
         return ground instanceof AgreementRefusal || ground instanceof AttendanceRefusal;
     }
 
-    private static Map<String, String> facts(ListenerResult result) {
+    static Map<String, String> facts(ListenerResult result) {
         var facts = new LinkedHashMap<String, String>();
         put(facts, "agreementSignedOn", result.agreementSignedOn());
         put(facts, "firstSession", result.firstSession());
@@ -278,7 +278,7 @@ public class OutcomeService {
                 .toList();
     }
 
-    private static String json(Map<String, String> values) {
+    static String json(Map<String, String> values) {
         var object = Json.createObjectBuilder();
         values.forEach(object::add);
         return object.build().toString();

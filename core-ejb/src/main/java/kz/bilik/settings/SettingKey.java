@@ -72,6 +72,20 @@ public enum SettingKey {
     TEST_MIN_PERCENT("test.minPercent", "23(4)", "50"),
     /** Paragraph 2(7): the grade from which a module counts as mastered. */
     MODULE_PASS_PERCENT("module.passPercent", "2(7)", "50"),
+    /** Paragraph 26: working days after the confirmation of a protocol in which a listener may appeal. */
+    ASSESSMENT_APPEAL_DAYS("assessment.appealWorkingDays", "26", "1"),
+    /** Paragraph 27(1): reassessments of a listener in one window. */
+    REASSESSMENT_MAX("reassessment.maxPerWindow", "27(1)", "1"),
+    /** Paragraph 27(1): what "a year" is. */
+    REASSESSMENT_WINDOW("reassessment.window", "27(1)", "CALENDAR_YEAR"),
+    /** Paragraph 27(1): whether they are counted for each programme or for all together. */
+    REASSESSMENT_SCOPE("reassessment.scope", "27(1)", "PER_LISTENER_AND_PROGRAMME"),
+    /** Paragraph 27(2): whether one with the next stream uses up the same right. */
+    REASSESSMENT_NEXT_STREAM("reassessment.nextStreamCounts", "27(2)", "true"),
+    /** Paragraph 27(4): months after an interruption in which a course may be finished; 0 is no limit. */
+    COMPLETION_MAX_MONTHS("completion.maxMonths", "27(4)", "0"),
+    /** Paragraph 27: working days in which a request of a listener is decided. */
+    REQUEST_DECISION_DAYS("request.decisionWorkingDays", "27", "5"),
     /** Paragraph 29: years for which a certificate is valid. */
     CERTIFICATE_VALID_YEARS("certificate.validYears", "29", "3"),
     /** Paragraph 29: the day from which those years run. */
@@ -158,6 +172,12 @@ public enum SettingKey {
             case INSTITUTE_ADDRESS, INSTITUTE_BANK -> SettingRange.text(200);
             case MIN_HOURS, SHORT_MAX_HOURS -> SettingRange.wholeNumber(1, 1000);
             case ATTENDANCE_MIN_PERCENT, TEST_MIN_PERCENT, MODULE_PASS_PERCENT -> SettingRange.percent();
+            case ASSESSMENT_APPEAL_DAYS, REQUEST_DECISION_DAYS -> SettingRange.wholeNumber(1, 250);
+            case REASSESSMENT_MAX -> SettingRange.wholeNumber(0, 12);
+            case REASSESSMENT_WINDOW -> SettingRange.constantOf(ReassessmentWindow.class);
+            case REASSESSMENT_SCOPE -> SettingRange.constantOf(ReassessmentScope.class);
+            case REASSESSMENT_NEXT_STREAM -> SettingRange.yesNo();
+            case COMPLETION_MAX_MONTHS -> SettingRange.wholeNumber(0, 120);
             case ATTENDANCE_STEP -> SettingRange.decimal("0.1", "1");
             case ATTENDANCE_ENTRY_DAYS -> SettingRange.wholeNumber(0, 365);
             case CERTIFICATE_TARGET_WORKING_DAYS -> SettingRange.wholeNumber(1, 365);

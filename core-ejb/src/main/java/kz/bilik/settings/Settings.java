@@ -28,6 +28,7 @@ import java.util.Map;
  * @param listLeadMonths paragraph 13: months before the start in which the lists are made
  * @param academicHourMinutes paragraph 16: length of an academic hour
  * @param admission paragraphs 17 and 24: identity copies, what orders and agreements say about the institute
+ * @param secondChance paragraphs 26 and 27: appeals, reassessments, finishing a course later
  */
 public record Settings(
         StaffingRules staffing,
@@ -47,7 +48,8 @@ public record Settings(
         PlanDeadlines planDeadlines,
         int listLeadMonths,
         int academicHourMinutes,
-        AdmissionRules admission) {
+        AdmissionRules admission,
+        SecondChanceRules secondChance) {
 
     /** What the Rules say until an administrator decides otherwise. */
     public static Settings defaults() {
@@ -85,7 +87,8 @@ public record Settings(
                         Boolean.parseBoolean(values.get(SettingKey.DEADLINE_BEFORE_INCLUSIVE))),
                 Integer.parseInt(values.get(SettingKey.LIST_LEAD_MONTHS)),
                 Integer.parseInt(values.get(SettingKey.ACADEMIC_HOUR_MINUTES)),
-                AdmissionRules.of(values));
+                AdmissionRules.of(values),
+                SecondChanceRules.of(values));
     }
 
     /** Key → value in the order of the Rules, as a decision keeps it beside its facts. */
@@ -112,6 +115,7 @@ public record Settings(
         map.put(SettingKey.LIST_LEAD_MONTHS.key(), String.valueOf(listLeadMonths));
         map.put(SettingKey.ACADEMIC_HOUR_MINUTES.key(), String.valueOf(academicHourMinutes));
         map.putAll(admission.asMap());
+        map.putAll(secondChance.asMap());
         return map;
     }
 

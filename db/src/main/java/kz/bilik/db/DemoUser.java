@@ -8,6 +8,9 @@ public enum DemoUser {
     ACTING_DIRECTOR("acting", "ACTING_DIRECTOR", "Төлегенов Ерлан Бауыржанұлы", DemoOrganisation.INSTITUTE, false),
     TRAINER("trainer", "METHODOLOGIST_TRAINER", "Әбдірахманова Сәуле Ғалымқызы", DemoOrganisation.INSTITUTE, false),
     COMMISSION("commission", "COMMISSION_MEMBER", "Қасымов Дәурен Ілиясұлы", DemoOrganisation.INSTITUTE, false),
+    COMMISSION_SECRETARY(
+            "commission2", "COMMISSION_MEMBER", "Сейітқали Айжан Бауыржанқызы", DemoOrganisation.INSTITUTE, false),
+    COMMISSION_3("commission3", "COMMISSION_MEMBER", "Ли Виктория Андреевна", DemoOrganisation.INSTITUTE, false),
     REGION("region", "REGION_EDU", "Бекенова Ләззат Мұратқызы", DemoOrganisation.REGION, true),
     DISTRICT("district", "DISTRICT_EDU", "Иманғалиев Асхат Төлеуұлы", DemoOrganisation.DISTRICT, true),
     PRESCHOOL_HEAD("head", "PRESCHOOL_HEAD", "Шайхина Үміт Һайдарқызы", DemoOrganisation.PRESCHOOL, false),

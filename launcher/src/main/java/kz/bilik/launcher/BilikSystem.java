@@ -201,6 +201,7 @@ public final class BilikSystem implements AutoCloseable {
                 settings.externalDocgen().orElseGet(() -> docgen.address().toString()));
         environment.put("BILIK_DOCGEN_KEY", settings.find("BILIK_DOCGEN_KEY").orElseGet(this::docgenKey));
         environment.put("BILIK_FILE_KEY", settings.find("BILIK_FILE_KEY").orElseGet(() -> secrets.get("file.key")));
+        environment.putIfAbsent("BILIK_MAIL_FOLDER", home.resolve("mail").toString());
         environment.put("BILIK_PUBLIC_URL", settings.publicUrl());
         environment.put("BILIK_DEMO", String.valueOf(settings.isDemo()));
         environment.remove("BILIK_DB_MIGRATOR_USER");

@@ -185,6 +185,19 @@ public final class RunningBilik implements AutoCloseable {
         return send(HttpRequest.newBuilder(page(path)));
     }
 
+    /** What time or another node would have done: a change in the database past the product. @return how many rows */
+    public int change(String sql, Object... values) {
+        try (var connection = system.database().connect();
+                var statement = connection.prepareStatement(sql)) {
+            for (var at = 0; at < values.length; at++) {
+                statement.setObject(at + 1, values[at]);
+            }
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The Java processes of the product, by the name of their part. */
     public Map<String, Process> processes() {
         return Map.of(

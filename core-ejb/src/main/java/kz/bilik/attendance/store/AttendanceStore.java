@@ -126,8 +126,10 @@ public class AttendanceStore {
                 .executeUpdate();
     }
 
+    /** Also while an appeal has opened it again: the register stays locked. */
     public boolean isProtocolConfirmed(CourseId course) {
-        return !new NativeSql("select 1 from assessment a where a.state = 'CONFIRMED' and a.kind <> 'REASSESSMENT'")
+        return !new NativeSql("select 1 from assessment a where a.confirmed_at is not null"
+                        + " and a.state <> 'ANNULLED' and a.kind <> 'REASSESSMENT'")
                 .add(" and a.course_id = ", course.value())
                 .rows(em)
                 .isEmpty();

@@ -66,6 +66,9 @@ public class Enrolment {
     @Column(name = "admission_order_id")
     private Long admissionOrderId;
 
+    @Column(name = "previous_enrolment_id")
+    private Long previousEnrolmentId;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "state")
     private EnrolmentState state;
@@ -75,6 +78,9 @@ public class Enrolment {
 
     @Column(name = "completion_date")
     private LocalDate completionDate;
+
+    @Column(name = "interrupted_on")
+    private LocalDate interruptedOn;
 
     @Column(name = "closing_reason")
     private String closingReason;
@@ -96,6 +102,39 @@ public class Enrolment {
         enrolment.organisationId = listener.organisationId();
         enrolment.state = EnrolmentState.CANDIDATE;
         enrolment.creditedHours = BigDecimal.ZERO;
+        return enrolment;
+    }
+
+    /** The place in another stream to which an order transfers a listener (paragraph 27(3)); what admitted to the first stream still holds. */
+    public static Enrolment transferred(Enrolment source, CourseId target, int rowNo) {
+        var enrolment = continued(source, target, rowNo);
+        enrolment.moveTo(EnrolmentState.ADMITTED);
+        return enrolment;
+    }
+
+    /** The place in a later stream in which an interrupted course is finished (paragraph 27(4)): it takes up where the first one stopped. */
+    public static Enrolment resumed(Enrolment source, CourseId target, int rowNo) {
+        var enrolment = continued(source, target, rowNo);
+        enrolment.state = source.state;
+        enrolment.moveTo(EnrolmentState.RESUMED);
+        return enrolment;
+    }
+
+    private static Enrolment continued(Enrolment source, CourseId target, int rowNo) {
+        var enrolment = listed(
+                target,
+                new EnrolListener(
+                        source.personId(),
+                        rowNo,
+                        source.workplace,
+                        source.position,
+                        source.regionKato,
+                        source.organisationId));
+        enrolment.applicationId = source.applicationId;
+        enrolment.listLineId = source.listLineId;
+        enrolment.referralOrderId = source.referralOrderId;
+        enrolment.admissionOrderId = source.admissionOrderId;
+        enrolment.previousEnrolmentId = source.id;
         return enrolment;
     }
 
@@ -169,6 +208,56 @@ public class Enrolment {
         }
     }
 
+    /** For a valid reason, to be finished later (paragraph 27(4)). */
+    public void interrupt(LocalDate on, String reason) {
+        moveTo(EnrolmentState.INTERRUPTED);
+        interruptedOn = on;
+        closingReason = reason;
+    }
+
+    /** Goes on in another stream. */
+    public void transfer(String reason) {
+        moveTo(EnrolmentState.TRANSFERRED);
+        closingReason = reason;
+    }
+
+    /** Hours that count although they are not in the register of this course. */
+    public void credit(BigDecimal hours) {
+        creditedHours = creditedHours.add(hours);
+    }
+
+    public void grantReassessment() {
+        moveTo(EnrolmentState.REASSESSMENT_GRANTED);
+    }
+
+    /** By a confirmed protocol; its day is the day of completion of whoever passed (paragraph 27). */
+    public void reassess(boolean passed, LocalDate heldOn) {
+        if (passed) {
+            moveTo(EnrolmentState.PASSED);
+            completionDate = heldOn;
+        } else {
+            moveTo(EnrolmentState.FAILED);
+        }
+    }
+
+    /** A result of a reassessment does not stand: it is judged again. */
+    public void judgeReassessmentAgain(LocalDate courseEnd) {
+        moveTo(EnrolmentState.REASSESSMENT_GRANTED);
+        completionDate = courseEnd;
+    }
+
+    /** A result does not stand, or an absent listener gets another day: the assessment is still to come. */
+    public void awaitAssessmentAgain() {
+        moveTo(EnrolmentState.READY_FOR_ASSESSMENT);
+        completionDate = null;
+    }
+
+    /** Absent without a valid reason. */
+    public void failForAbsence(LocalDate courseEnd) {
+        moveTo(EnrolmentState.FAILED);
+        completionDate = courseEnd;
+    }
+
     public void receiveCertificate() {
         moveTo(EnrolmentState.CERTIFIED);
     }
@@ -202,6 +291,10 @@ public class Enrolment {
 
     public BigDecimal creditedHours() {
         return creditedHours;
+    }
+
+    public Optional<LocalDate> interruptedOn() {
+        return Optional.ofNullable(interruptedOn);
     }
 
     public Optional<LocalDate> completionDate() {

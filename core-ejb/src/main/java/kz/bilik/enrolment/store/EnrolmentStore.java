@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import kz.bilik.enrolment.EnrolmentId;
 import kz.bilik.enrolment.EnrolmentState;
 import kz.bilik.enrolment.ListenerRow;
 import kz.bilik.enrolment.model.Enrolment;
+import kz.bilik.enrolment.model.EnrolmentCredit;
 import kz.bilik.organisation.PersonId;
 import kz.bilik.organisation.Scope;
 import kz.bilik.shared.persistence.Column;
@@ -88,6 +90,27 @@ public class EnrolmentStore {
 
     public void add(Enrolment enrolment) {
         em.persist(enrolment);
+    }
+
+    public void add(EnrolmentCredit credit) {
+        em.persist(credit);
+    }
+
+    /** Attended and credited hours of a listener; module → hours, with null for hours of no module. */
+    public Map<Long, BigDecimal> hoursByModule(EnrolmentId id) {
+        var hours = new HashMap<Long, BigDecimal>();
+        new NativeSql(
+                        "select h.module_id, sum(h.hours) from (select s.module_id, a.attended_hours as hours from attendance a"
+                                + " join course_session s on s.id = a.session_id where a.enrolment_id = ")
+                .add("", id.value())
+                .add(
+                        " union all select c.module_id, c.hours from enrolment_credit c where c.enrolment_id = ",
+                        id.value())
+                .add(") h group by h.module_id")
+                .rows(em)
+                .forEach(
+                        row -> hours.put(row[0] == null ? null : (Long) Column.number(row[0]), Column.decimal(row[1])));
+        return hours;
     }
 
     public void flush() {

@@ -44,6 +44,13 @@ public class OrganisationStore {
         return Optional.ofNullable(em.find(Organisation.class, id));
     }
 
+    public Optional<Organisation> findOrganisation(String bin) {
+        return em.createQuery("select o from Organisation o where o.bin = :bin", Organisation.class)
+                .setParameter("bin", bin)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** In the order of the classifier. */
     public List<Organisation> organisations(OrganisationType type) {
         return em.createQuery(

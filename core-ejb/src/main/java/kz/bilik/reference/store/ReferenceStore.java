@@ -50,12 +50,12 @@ public class ReferenceStore {
         return states;
     }
 
-    /** Letters whose listeners have a certificate by now. */
+    /** Letters whose listeners have passed by now. */
     @SuppressWarnings("unchecked")
     public List<ReferenceLetter> supersedable(CourseId course) {
         return entities.createNativeQuery(
                         "select r.* from reference_letter r where r.course_id = ?1 and r.state = 'ISSUED'"
-                                + " and exists (select 1 from certificate c where c.active_enrolment_id = r.enrolment_id)",
+                                + " and exists (select 1 from enrolment e where e.id = r.enrolment_id and e.state in ('PASSED', 'CERTIFIED'))",
                         ReferenceLetter.class)
                 .setParameter(1, course.value())
                 .getResultList();

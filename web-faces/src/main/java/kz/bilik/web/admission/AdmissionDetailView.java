@@ -32,6 +32,7 @@ import kz.bilik.web.shared.Notices;
 import kz.bilik.web.shared.TypedPerson;
 import kz.bilik.web.shared.Words;
 import kz.bilik.web.signin.Me;
+import kz.bilik.web.signin.StepUp;
 
 /** One admission order: the matrix of guards, who is in it, the signature. */
 @Named
@@ -219,6 +220,7 @@ public class AdmissionDetailView {
         return asked.done(words.get("admission.written"));
     }
 
+    @StepUp
     public String sign() {
         return asked.done(words.of("admission.signed", admissions.sign(id()).toString()));
     }

@@ -13,6 +13,7 @@ import kz.bilik.web.shared.Basis;
 import kz.bilik.web.shared.Notices;
 import kz.bilik.web.shared.Words;
 import kz.bilik.web.signin.Me;
+import kz.bilik.web.signin.StepUp;
 
 /** The form of one act on one certificate; what was done is told on the certificate that stands afterwards. */
 @Named
@@ -52,6 +53,7 @@ public class CertificateActView {
                 .orElseThrow(() -> new NotFoundException("act on certificate", asked.id()));
     }
 
+    @StepUp
     public String perform() {
         var act = getAct();
         var number = asked.getDetail().number();

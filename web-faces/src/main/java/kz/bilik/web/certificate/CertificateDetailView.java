@@ -15,6 +15,7 @@ import kz.bilik.shared.security.Roles;
 import kz.bilik.web.shared.Notices;
 import kz.bilik.web.shared.Words;
 import kz.bilik.web.signin.Me;
+import kz.bilik.web.signin.StepUp;
 
 /** One certificate: what it says, what happened to it, the step that is due and the acts that are left. */
 @Named
@@ -82,6 +83,7 @@ public class CertificateDetailView {
         return history;
     }
 
+    @StepUp
     public String sign() {
         var count = certificates.sign(asked.getDetail().courseId());
         return done(words.of("certificate.sign.done", count));

@@ -23,6 +23,7 @@ import kz.bilik.shared.security.Roles;
 import kz.bilik.web.shared.Notices;
 import kz.bilik.web.shared.Words;
 import kz.bilik.web.signin.Me;
+import kz.bilik.web.signin.StepUp;
 
 /** The papers of the open course: where issuing stands, which act is next and who may do it. */
 @Named
@@ -65,6 +66,7 @@ public class CoursePapersView {
         return done("course.papers.ordered", 0);
     }
 
+    @StepUp
     public String sign() {
         return done("course.papers.signed", certificates.sign(courseId()));
     }

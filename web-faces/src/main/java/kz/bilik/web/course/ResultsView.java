@@ -14,6 +14,8 @@ import kz.bilik.assessment.AssessmentRow;
 import kz.bilik.assessment.AssessmentService;
 import kz.bilik.assessment.AssessmentState;
 import kz.bilik.assessment.CommissionMember;
+import kz.bilik.assessment.ProtocolDetail;
+import kz.bilik.assessment.ProtocolService;
 import kz.bilik.course.CourseId;
 import kz.bilik.course.CourseState;
 import kz.bilik.outcome.DecisionGrounds;
@@ -32,6 +34,9 @@ public class ResultsView {
 
     @Inject
     private AssessmentService assessments;
+
+    @Inject
+    private ProtocolService protocols;
 
     @Inject
     private OutcomeService outcomes;
@@ -67,7 +72,8 @@ public class ResultsView {
 
     public boolean isOpenable() {
         return getAssessment().state() == null
-                && course.getCourse().state() == CourseState.IN_PROGRESS
+                && (course.getCourse().state() == CourseState.IN_PROGRESS
+                        || !getProtocols().isEmpty())
                 && me.is(Roles.INSTITUTE_ADMIN);
     }
 
@@ -100,8 +106,18 @@ public class ResultsView {
     /** Who may still be named. */
     public List<CommissionMember> getCandidates() {
         return assessments.candidates().stream()
-                .filter(candidate -> !getAssessment().commission().contains(candidate))
+                .filter(candidate -> getAssessment().commission().stream()
+                        .noneMatch(one -> one.username().equals(candidate.username())))
                 .toList();
+    }
+
+    /** Every assessment of the course, for those who see all of one. */
+    public List<ProtocolDetail> getProtocols() {
+        return me.isAny(Roles.INSTITUTE_ADMIN, Roles.AUDITOR)
+                        || me.isAny(Roles.DIRECTOR, Roles.ACTING_DIRECTOR)
+                        || me.isAny(Roles.METHODOLOGIST_TRAINER, Roles.COMMISSION_MEMBER)
+                ? protocols.protocols(courseId())
+                : List.of();
     }
 
     public String name() {

@@ -57,6 +57,9 @@ public class HomeView {
     private ReferralCounts referral;
 
     @Inject
+    private ChanceCounts chances;
+
+    @Inject
     private Menu menu;
 
     private List<Count> counts;
@@ -99,6 +102,9 @@ public class HomeView {
         }
         if (menu.isOpen("/referral/list.xhtml")) {
             all.addAll(referral.counts());
+        }
+        if (menu.isOpen("/secondchance/list.xhtml")) {
+            all.addAll(chances.counts());
         }
         if (menu.isOpen("/application/list.xhtml")) {
             all.addAll(applications.counts());

@@ -25,6 +25,8 @@ public class Menu {
             new Entry("/admission/list.xhtml", "pi-user-plus", "home.menu.admission"),
             new Entry("/referral/identity.xhtml", "pi-id-card", "home.menu.identity"),
             new Entry("/course/list.xhtml", "pi-book", "home.menu.courses"),
+            new Entry("/assessment/list.xhtml", "pi-check-square", "home.menu.reassessments"),
+            new Entry("/secondchance/list.xhtml", "pi-replay", "home.menu.secondchance"),
             new Entry("/course/import.xhtml", "pi-file-import", "home.menu.import"),
             new Entry("/certificate/list.xhtml", "pi-verified", "home.menu.certificates"),
             new Entry("/blank/list.xhtml", "pi-copy", "home.menu.blanks"),
@@ -34,6 +36,7 @@ public class Menu {
             new Entry("/job/list.xhtml", "pi-list-check", "home.menu.jobs"),
             new Entry("/organisation/list.xhtml", "pi-building", "home.menu.organisations"),
             new Entry("/organisation/identity.xhtml", "pi-id-card", "home.menu.iinChecks"),
+            new Entry("/account/list.xhtml", "pi-user-edit", "home.menu.accounts"),
             new Entry("/organisation/signatories.xhtml", "pi-pencil", "home.menu.signatories"),
             new Entry("/calendar/list.xhtml", "pi-calendar", "home.menu.calendar"),
             new Entry("/settings/list.xhtml", "pi-sliders-h", "home.menu.settings"));

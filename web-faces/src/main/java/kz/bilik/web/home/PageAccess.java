@@ -46,12 +46,20 @@ public final class PageAccess {
     private static final Set<String> SENDERS = with(LEADERS, REGION_EDU, DISTRICT_EDU, PRESCHOOL_HEAD);
     private static final Set<String> ADMINISTRATOR = Set.of(INSTITUTE_ADMIN);
     private static final Set<String> HEADS = Set.of(INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR);
+    private static final Set<String> ACCOUNT_KEEPERS = Set.of(INSTITUTE_ADMIN, IT_STAFF, REGION_EDU, DISTRICT_EDU);
+    private static final Set<String> JUDGES = with(LEADERS, METHODOLOGIST_TRAINER, COMMISSION_MEMBER);
     private static final Set<String> AUTHORS = Set.of(METHODOLOGIST_TRAINER, INSTITUTE_ADMIN);
 
     /** What everyone may open, signed in or not as the deployment descriptor says. */
     private static final Set<String> OF_EVERYONE = Set.of(
+            "/account/confirm.xhtml",
+            "/account/factor.xhtml",
+            "/account/own.xhtml",
+            "/forgotten.xhtml",
             "/index.xhtml",
             "/login.xhtml",
+            "/password.xhtml",
+            "/second.xhtml",
             "/verification/page.xhtml",
             "/error/busy.xhtml",
             "/error/expired.xhtml",
@@ -65,6 +73,9 @@ public final class PageAccess {
             Map.entry("/accreditation/group.xhtml", PACKAGE_READERS),
             Map.entry("/accreditation/groups.xhtml", PACKAGE_READERS),
             Map.entry("/accreditation/list.xhtml", PACKAGE_READERS),
+            Map.entry("/account/detail.xhtml", with(ACCOUNT_KEEPERS, AUDITOR)),
+            Map.entry("/account/edit.xhtml", ACCOUNT_KEEPERS),
+            Map.entry("/account/list.xhtml", with(ACCOUNT_KEEPERS, AUDITOR)),
             Map.entry("/application/detail.xhtml", APPLICATION_READERS),
             Map.entry("/application/edit.xhtml", APPLICANTS),
             Map.entry("/application/list.xhtml", APPLICATION_READERS),
@@ -73,6 +84,8 @@ public final class PageAccess {
             Map.entry("/admission/detail.xhtml", LEADERS),
             Map.entry("/admission/edit.xhtml", ADMINISTRATOR),
             Map.entry("/admission/list.xhtml", LEADERS),
+            Map.entry("/assessment/detail.xhtml", JUDGES),
+            Map.entry("/assessment/list.xhtml", JUDGES),
             Map.entry("/blank/act.xhtml", HEADS),
             Map.entry("/blank/acts.xhtml", LEADERS),
             Map.entry("/blank/count.xhtml", HEADS),
@@ -126,6 +139,10 @@ public final class PageAccess {
             Map.entry("/referral/identity.xhtml", Set.of(LISTENER)),
             Map.entry("/referral/list.xhtml", SENDERS),
             Map.entry("/referral/region.xhtml", with(LEADERS, REGION_EDU)),
+            Map.entry("/secondchance/ask.xhtml", Set.of(LISTENER, INSTITUTE_ADMIN)),
+            Map.entry("/secondchance/detail.xhtml", with(LEADERS, LISTENER)),
+            Map.entry("/secondchance/list.xhtml", with(LEADERS, LISTENER)),
+            Map.entry("/secondchance/possibilities.xhtml", with(LEADERS, LISTENER)),
             Map.entry("/settings/edit.xhtml", NUMBERS),
             Map.entry("/settings/list.xhtml", NUMBERS),
             Map.entry("/staffing/check.xhtml", LEADERS),

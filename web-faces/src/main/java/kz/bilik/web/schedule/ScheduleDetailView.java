@@ -32,6 +32,7 @@ import kz.bilik.web.shared.ListView;
 import kz.bilik.web.shared.Notices;
 import kz.bilik.web.shared.Words;
 import kz.bilik.web.signin.Me;
+import kz.bilik.web.signin.StepUp;
 
 /** The annual schedule of a year: where it stands, who has answered, its lines, and the next act of whoever looks at it. */
 @Named
@@ -215,6 +216,7 @@ public class ScheduleDetailView extends ListView<LineRow> {
         return back();
     }
 
+    @StepUp
     public String sign() {
         schedules.sign(asked.schedule());
         notices.done(words.get("schedule.signed"));

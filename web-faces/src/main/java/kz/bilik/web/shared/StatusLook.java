@@ -33,6 +33,10 @@ public class StatusLook {
                 "good",
                 "pi-check-circle",
                 List.of("VALID", "ISSUED", "CERTIFIED", "PASSED", "DONE", "COMPLETED", "CONFIRMED", "COMPLIANT"));
+        all(looks, "good", "pi-check-circle", List.of("ACTIVE", "HOLDS"));
+        all(looks, "busy", "pi-envelope", List.of("INVITED"));
+        all(looks, "bad", "pi-ban", List.of("DISABLED"));
+        all(looks, "grey", "pi-calendar", List.of("TO_COME"));
         all(looks, "good", "pi-check-circle", List.of("APPROVED", "ACCEPTED", "AGREED", "ANSWERED"));
         all(looks, "busy", "pi-send", List.of("SENT", "ON_AGREEMENT", "REQUESTS_SENT", "READ"));
         all(looks, "busy", "pi-users", List.of("DISTRICT_STAGE", "REGION_STAGE", "IN_EXECUTION"));
@@ -86,6 +90,9 @@ public class StatusLook {
         all(looks, "bad", "pi-ban", List.of("REVOKED", "REFUSED", "REJECTED", "EXPELLED", "ANNULLED", "NON_COMPLIANT"));
         all(looks, "bad", "pi-times-circle", List.of("FAILED", "SPOILED", "LOST", "DESTROYED"));
         all(looks, "grey", "pi-times", List.of("CANCELLED", "DISCARDED", "WITHDRAWN", "ARCHIVED"));
+        all(looks, "good", "pi-check", List.of("GRANTED"));
+        all(looks, "good", "pi-check-circle", List.of("CARRIED_OUT"));
+        all(looks, "bad", "pi-ban", List.of("VOID"));
         return Map.copyOf(looks);
     }
 

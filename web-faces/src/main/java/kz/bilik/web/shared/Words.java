@@ -110,7 +110,13 @@ public class Words {
     public void tell(Ruling ruling, BiConsumer<String, String> withParagraph) {
         var rules = ruling.settings().isEmpty() ? rules(LocalDate.now(clock)) : ruling.settings();
         ruling.grounds()
-                .forEach(ground -> withParagraph.accept(text(GroundTexts.of(ground, rules)), ground.paragraph()));
+                .forEach(ground ->
+                        withParagraph.accept(text(GroundTexts.of(ground, rules)), paragraphOfTheRules(ground)));
+    }
+
+    /** Empty for what protects access and stands in no paragraph. */
+    private static String paragraphOfTheRules(Ground ground) {
+        return ground.paragraph().startsWith("SEC-") ? "" : ground.paragraph();
     }
 
     /** One word of one language; outside a page, for example in an API problem. */

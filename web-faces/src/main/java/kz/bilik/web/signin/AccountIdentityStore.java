@@ -21,6 +21,9 @@ public class AccountIdentityStore implements IdentityStore {
             typed.clear();
             return result(account);
         }
+        if (credential instanceof CodeCredential code) {
+            return result(signIns.signInByCode(code.username(), code.code(), code.address()));
+        }
         if (credential instanceof DemoCredential demo) {
             return result(signIns.signInAsDemo(demo.username()));
         }

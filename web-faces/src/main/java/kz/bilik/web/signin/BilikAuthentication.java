@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Optional;
 import kz.bilik.web.api.BearerKeyMechanism;
+import kz.bilik.web.shared.ClientAddress;
 
 /**
  * One door for both kinds of callers: a session for people, a bearer key for {@code /api}.
@@ -27,6 +29,9 @@ public class BilikAuthentication implements HttpAuthenticationMechanism {
     /** Request attribute with the {@link Account} of the signed-in user. */
     static final String ACCOUNT = "bilik.account";
 
+    /** The page on which an authenticator is made known. */
+    private static final String FACTOR = "/account/factor.xhtml";
+
     @Inject
     private IdentityStoreHandler identities;
 
@@ -35,6 +40,12 @@ public class BilikAuthentication implements HttpAuthenticationMechanism {
 
     @Inject
     private BearerKeyMechanism keys;
+
+    @Inject
+    private ClientAddress addresses;
+
+    @Inject
+    private Clock clock;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -51,20 +62,35 @@ public class BilikAuthentication implements HttpAuthenticationMechanism {
         }
         var account = bySession(request);
         if (account.isPresent()) {
-            return accept(request, context, account.get());
+            return account.get().heldBack() && context.isProtected() && !path.equals(FACTOR)
+                    ? context.redirect(request.getContextPath() + FACTOR)
+                    : accept(request, context, account.get());
         }
         return context.isProtected() ? askToSignIn(request, response, context) : context.doNothing();
     }
 
     private AuthenticationStatus byCredential(HttpServletRequest request, HttpMessageContext context) {
-        var result = identities.validate(context.getAuthParameters().getCredential());
+        var credential = context.getAuthParameters().getCredential();
+        if (credential instanceof PasswordCredential) {
+            // whoever begins anew has not come halfway under another name
+            Optional.ofNullable(request.getSession(false))
+                    .ifPresent(begun -> begun.removeAttribute(Halfway.SESSION_ATTRIBUTE));
+        }
+        var result = identities.validate(credential);
         if (result.getStatus() != CredentialValidationResult.Status.VALID) {
             return AuthenticationStatus.SEND_FAILURE;
         }
+        var username = result.getCallerPrincipal().getName();
         request.getSession();
         request.changeSessionId();
-        var username = result.getCallerPrincipal().getName();
-        request.getSession().setAttribute(SignedIn.SESSION_ATTRIBUTE, new SignedIn(username));
+        var session = request.getSession();
+        session.removeAttribute(Halfway.SESSION_ATTRIBUTE);
+        if (credential instanceof PasswordCredential && signIns.isCodeAsked(username)) {
+            session.setAttribute(Halfway.SESSION_ATTRIBUTE, new Halfway(username, clock.instant()));
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        var row = signIns.begin(username, addresses.of(request), request.getHeader("User-Agent"));
+        session.setAttribute(SignedIn.SESSION_ATTRIBUTE, new SignedIn(username, row));
         return context.notifyContainerAboutLogin(result);
     }
 
@@ -73,7 +99,7 @@ public class BilikAuthentication implements HttpAuthenticationMechanism {
         if (session == null || !(session.getAttribute(SignedIn.SESSION_ATTRIBUTE) instanceof SignedIn signedIn)) {
             return Optional.empty();
         }
-        var account = signIns.account(signedIn.username());
+        var account = signIns.account(signedIn);
         if (account.isEmpty()) {
             session.invalidate();
         }

@@ -32,7 +32,7 @@ public class LanguageView {
             signIns.rememberLanguage(me.getUsername(), code);
         }
         var external = faces.getExternalContext();
-        var login = back != null && back.startsWith("/login.xhtml");
+        var login = back != null && (back.startsWith("/login.xhtml") || back.startsWith("/second.xhtml"));
         external.redirect(external.getRequestContextPath() + (login ? back : LocalPath.of(back)));
         faces.responseComplete();
     }

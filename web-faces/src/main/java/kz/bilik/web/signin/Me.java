@@ -39,6 +39,23 @@ public class Me {
         return is(first) || is(second);
     }
 
+    /** Whether the roles wait until an authenticator is made known. */
+    public boolean isHeldBack() {
+        return account().filter(Account::heldBack).isPresent();
+    }
+
+    /** The row of the session that asks; 0 when nobody is signed in. */
+    public long session() {
+        return signedIn().map(SignedIn::session).orElse(0L);
+    }
+
+    Optional<SignedIn> signedIn() {
+        return Optional.ofNullable(request.getSession(false))
+                .map(session -> session.getAttribute(SignedIn.SESSION_ATTRIBUTE))
+                .filter(SignedIn.class::isInstance)
+                .map(SignedIn.class::cast);
+    }
+
     private Optional<Account> account() {
         return Optional.ofNullable((Account) request.getAttribute(BilikAuthentication.ACCOUNT));
     }

@@ -19,8 +19,8 @@ public final class PasswordCredential implements Credential {
         return username;
     }
 
-    char[] password() {
-        return password;
+    String password() {
+        return String.valueOf(password);
     }
 
     String address() {

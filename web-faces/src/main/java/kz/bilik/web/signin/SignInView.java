@@ -12,6 +12,8 @@ import jakarta.security.enterprise.credential.Credential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kz.bilik.web.shared.ClientAddress;
 import kz.bilik.web.shared.Language;
@@ -34,6 +36,9 @@ public class SignInView {
     private ClientAddress address;
 
     @Inject
+    private SecondStepView halfway;
+
+    @Inject
     private FacesContext faces;
 
     private String username;
@@ -47,7 +52,7 @@ public class SignInView {
             refusal = "signin.wait";
             return;
         }
-        enter(username, new PasswordCredential(username, password, from));
+        enter(username, new PasswordCredential(username.strip(), password, from));
     }
 
     public void signInAs(String demoUsername) throws IOException {
@@ -64,6 +69,12 @@ public class SignInView {
                 request(),
                 (HttpServletResponse) external.getResponse(),
                 AuthenticationParameters.withParams().credential(credential));
+        if (halfway.isOpen()) {
+            external.redirect(external.getRequestContextPath() + "/second.xhtml?next="
+                    + URLEncoder.encode(LocalPath.of(next), StandardCharsets.UTF_8));
+            faces.responseComplete();
+            return;
+        }
         if (status != AuthenticationStatus.SUCCESS) {
             refusal = "signin.refused";
             return;

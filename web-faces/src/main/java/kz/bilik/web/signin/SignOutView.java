@@ -15,7 +15,14 @@ public class SignOutView {
     @Inject
     private FacesContext faces;
 
+    @Inject
+    private SignInService signIns;
+
+    @Inject
+    private Me me;
+
     public String signOut() throws ServletException {
+        me.signedIn().ifPresent(signIns::end);
         ((HttpServletRequest) faces.getExternalContext().getRequest()).logout();
         faces.getExternalContext().invalidateSession();
         return "/login.xhtml?faces-redirect=true";

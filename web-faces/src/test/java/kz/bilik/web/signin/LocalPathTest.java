@@ -23,6 +23,7 @@ class LocalPathTest {
                 "//evil.example/a.xhtml",
                 "/\\evil.example",
                 "/login.xhtml",
+                "/second.xhtml?next=/second.xhtml",
                 "/a.xhtml?b\r\nc"
             })
     void anything_else_leads_home(String asked) {

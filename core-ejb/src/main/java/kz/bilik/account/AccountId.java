@@ -1,0 +1,4 @@
+package kz.bilik.account;
+
+/** Names an account. */
+public record AccountId(long value) {}
