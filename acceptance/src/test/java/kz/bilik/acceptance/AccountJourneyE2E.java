@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 /** From an invitation to the last session: how somebody comes in, proves who he is, and is out again. */
 class AccountJourneyE2E {
 
+    private static final int PHONE = 390;
     private static final String RUDNY = "990140006660";
     private static final String KOKSHETAU = "990140009992";
     private static final String ADDRESS = "asel@rudny.example";
@@ -50,12 +51,14 @@ class AccountJourneyE2E {
 
     private void administratorInvites(Desk admin) {
         admin.open("/account/list.xhtml");
-        Browser.look(admin.page(), "account-list");
+        for (var language : List.of("ru", "en", "kk")) {
+            look(admin.in(language).page(), "account-list-" + language);
+        }
         admin.page().locator("#new").click();
         create(admin, "Нұрланова Әсел Қайратқызы", ADDRESS, USER, RUDNY, "DISTRICT_EDU");
         assertThat(admin.done())
                 .containsExactly("Есептік жазба құрылды. Шақыру asel@rudny.example мекенжайына жіберілді.");
-        Browser.look(admin.page(), "account-invited");
+        look(admin.page(), "account-invited");
     }
 
     private static void create(Desk desk, String name, String address, String user, String place, String role) {
@@ -65,7 +68,7 @@ class AccountJourneyE2E {
         page.locator("[id='create:username']").fill(user);
         page.locator("[id='create:place']").fill(place);
         page.locator("[id='create:role']").selectOption(role);
-        Browser.look(page, "account-new-" + role.toLowerCase(Locale.ROOT));
+        look(page, "account-new-" + role.toLowerCase(Locale.ROOT));
         desk.press("create:do");
     }
 
@@ -76,7 +79,7 @@ class AccountJourneyE2E {
                 .contains(USER);
         desk.navigate(LetterBox.link(letter));
         assertThat(desk.locator("html").getAttribute("lang")).isEqualTo("kk");
-        Browser.look(desk, "account-choice");
+        look(desk, "account-choice");
 
         choose(desk, "Kazakhstan2026");
         assertThat(refusal(desk)).contains("Құпиясөз сізге немесе осы жүйеге қатысты сөздерден тұрады");
@@ -84,7 +87,7 @@ class AccountJourneyE2E {
         choose(desk, "қысқа");
         assertThat(desk.locator(".notice.refused p").allTextContents())
                 .anyMatch(text -> text.contains("Пароль слишком короткий: нужно не менее 12 знаков."));
-        Browser.look(desk, "account-choice-refused");
+        look(desk, "account-choice-refused");
         desk.locator("[id='language:en']").click();
         choose(desk, "1q2w3e4r5t6y");
         assertThat(desk.locator(".notice.refused p").first().textContent()).containsIgnoringCase("password");
@@ -143,7 +146,10 @@ class AccountJourneyE2E {
         signsIn(phone, GOOD);
         desk.locator("#own").click();
         assertThat(desk.locator("#sessions li").count()).isEqualTo(2);
-        Browser.look(desk, "account-own");
+        for (var language : List.of("ru", "en", "kk")) {
+            desk.locator("[id='language:" + language + "']").click();
+            look(desk, "account-own-" + language);
+        }
         desk.locator("#sessions li input[type=submit]").first().click();
         desk.locator(".notice.done").waitFor();
         assertThat(desk.locator("#sessions li").count()).isEqualTo(1);
@@ -166,14 +172,14 @@ class AccountJourneyE2E {
         desk.locator("[id='beginning:do']").click();
         var app = new Authenticator(desk.locator("#secret").textContent());
         assertThat(desk.locator("#qr").getAttribute("src")).startsWith("data:image/svg+xml;base64,");
-        Browser.look(desk, "account-factor");
+        look(desk, "account-factor");
         desk.locator("[id='confirming:code']").fill("000000");
         desk.locator("[id='confirming:do']").click();
         assertThat(refusal(desk)).contains("Код дұрыс емес");
         desk.locator("[id='confirming:code']").fill(app.code(0));
         desk.locator("[id='confirming:do']").click();
         desk.locator("#papers").waitFor();
-        Browser.look(desk, "account-papers");
+        look(desk, "account-papers");
         var papers = desk.locator("#papers code").allTextContents();
         assertThat(papers).hasSize(10);
         desk.locator("#kept").click();
@@ -185,7 +191,7 @@ class AccountJourneyE2E {
         desk.locator("[id='account:signOut']").click();
         typesThePassword(desk, USER, BETTER);
         assertThat(desk.url()).contains("/second.xhtml");
-        Browser.look(desk, "account-second");
+        look(desk, "account-second");
         desk.navigate(bilik.page("/index.xhtml").toString());
         assertThat(desk.url()).contains("/login.xhtml");
         typesThePassword(desk, USER, BETTER);
@@ -209,12 +215,10 @@ class AccountJourneyE2E {
     private void provesAgain(Desk admin) {
         admin.open("/account/list.xhtml?name=" + USER);
         admin.page().locator("a.name").first().click();
-        bilik.change(
-                "update user_session s join app_user u on u.id = s.user_id set s.proven_at = s.proven_at - interval 16 minute"
-                        + " where u.username = 'admin'");
+        sixteenMinutesPass();
         admin.press("inviting:do");
         assertThat(admin.page().url()).contains("/account/confirm.xhtml");
-        Browser.look(admin.page(), "account-confirm");
+        look(admin.page(), "account-confirm");
         admin.page().locator("[id='proof:secret']").fill("wrong");
         admin.press("proof:do");
         assertThat(admin.page().locator("#refusal").textContent()).contains("дұрыс емес");
@@ -226,12 +230,24 @@ class AccountJourneyE2E {
         assertThat(letters.letter(ADDRESS, 2)).contains("жаңа құпиясөз сұралды");
     }
 
+    private void sixteenMinutesPass() {
+        bilik.change(
+                "update user_session s join app_user u on u.id = s.user_id set s.proven_at = s.proven_at - interval 16 minute"
+                        + " where u.username = 'admin'");
+    }
+
     private void administratorSwitchesOff(Desk admin, Page desk) {
+        admin.page().locator("#off summary").click();
+        sixteenMinutesPass();
+        admin.page().locator("[id='disabling:reason']").fill("Қызметтен кетті");
+        admin.confirm("disabling:do");
+        assertThat(admin.page().url()).contains("/account/confirm.xhtml");
+        admin.press("demo:do");
         admin.page().locator("#off summary").click();
         admin.page().locator("[id='disabling:reason']").fill("Қызметтен кетті");
         assertThat(admin.confirm("disabling:do")).contains("Нұрланова Әсел Қайратқызы");
         assertThat(admin.done()).containsExactly("Есептік жазба өшірілді, сеанстар аяқталды.");
-        Browser.look(admin.page(), "account-disabled");
+        look(admin.page(), "account-disabled");
 
         desk.navigate(bilik.page("/index.xhtml").toString());
         assertThat(desk.url()).contains("/login.xhtml");
@@ -274,7 +290,7 @@ class AccountJourneyE2E {
             var page = browser.window(1440, 900);
             page.navigate(bilik.page("/login.xhtml").toString());
             page.locator("#forgotten").click();
-            Browser.look(page, "account-forgotten");
+            look(page, "account-forgotten");
             page.locator("[id='forgotten:name']").fill("nobody.at.all");
             page.locator("[id='forgotten:submit']").click();
             var toNobody = page.locator(".notice.done p").textContent();
@@ -285,5 +301,16 @@ class AccountJourneyE2E {
             assertThat(page.locator(".notice.done p").textContent()).isEqualTo(toNobody);
             assertThat(browser.errors()).isEmpty();
         }
+    }
+
+    /** At the desk and on a phone, where nothing is wider than the screen. */
+    private static void look(Page page, String name) {
+        Browser.look(page, name);
+        var before = page.viewportSize();
+        page.setViewportSize(PHONE, before.height);
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as(name)
+                .isEqualTo(PHONE);
+        page.setViewportSize(before.width, before.height);
     }
 }

@@ -38,11 +38,24 @@ public class ProofView {
         } else if (!proof.give(secret)) {
             refusal = "account.proof.refused";
         } else {
-            var faces = FacesContext.getCurrentInstance();
-            var external = faces.getExternalContext();
-            external.redirect(external.getRequestContextPath() + LocalPath.of(next));
-            faces.responseComplete();
+            goBack();
         }
+    }
+
+    public boolean isDemo() {
+        return proof.isDemo();
+    }
+
+    public void giveAsDemo() throws IOException {
+        proof.giveAsDemo();
+        goBack();
+    }
+
+    private void goBack() throws IOException {
+        var faces = FacesContext.getCurrentInstance();
+        var external = faces.getExternalContext();
+        external.redirect(external.getRequestContextPath() + LocalPath.of(next));
+        faces.responseComplete();
     }
 
     public String getSecret() {

@@ -53,4 +53,12 @@ public class RecentProof {
                 .filter(signedIn -> signIns.prove(signedIn, secret, addresses.of(request)))
                 .isPresent();
     }
+
+    public boolean isDemo() {
+        return me.signedIn().filter(signIns::isDemo).isPresent();
+    }
+
+    public void giveAsDemo() {
+        me.signedIn().ifPresent(signIns::proveAsDemo);
+    }
 }

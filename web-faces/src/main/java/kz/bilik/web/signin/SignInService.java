@@ -141,6 +141,17 @@ public class SignInService {
         return proven.isPresent();
     }
 
+    boolean isDemo(SignedIn signedIn) {
+        return demo && store.isDemo(signedIn.username());
+    }
+
+    /** A demonstration user, who came in by one click, proves himself by another. */
+    void proveAsDemo(SignedIn signedIn) {
+        if (isDemo(signedIn)) {
+            store.prove(signedIn.session(), clock.instant());
+        }
+    }
+
     public boolean mustWait(String username, String address) {
         return store.recentFailures(username, address, clock.instant().minus(WINDOW))
                 .mustWait();
