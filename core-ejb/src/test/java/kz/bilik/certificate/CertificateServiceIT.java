@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipInputStream;
+import kz.bilik.certificate.policy.ReplacementRefusal;
 import kz.bilik.certificate.policy.StockRefusal;
 import kz.bilik.course.CourseId;
 import kz.bilik.document.DocumentKind;
@@ -41,6 +42,7 @@ import kz.bilik.reference.ReferenceService;
 import kz.bilik.shared.error.NotFoundException;
 import kz.bilik.shared.error.RefusedException;
 import kz.bilik.shared.persistence.PageRequest;
+import kz.bilik.shared.regulation.Paragraph;
 import org.apache.pdfbox.Loader;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -217,6 +219,41 @@ class CertificateServiceIT {
                         before.blank().series(),
                         before.blank().number()))
                 .isEqualTo("SPOILED");
+    }
+
+    @Test
+    @Paragraph("26")
+    void a_duplicate_is_not_discarded_and_is_printed_anew_instead() throws Exception {
+        var course = decided(1, 0);
+        stock(3);
+        finished(program.call(() -> certificates.issueAll(course, new IssueRequest(END, true))));
+        var duplicate = admin.call(() -> certificates.replace(only(course).id(), "жоғалған"));
+        papersOf(duplicate);
+
+        assertThatThrownBy(() -> secondAdmin.run(() -> certificates.discard(duplicate, "бас тартылды")))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.ruling().grounds())
+                                .isEqualTo(List.of(ReplacementRefusal.DUPLICATE_NOT_DISCARDED)));
+        director.run(() -> certificates.reprintOnNewBlank(duplicate, "басып шығару қатесі"));
+
+        assertThat(only(course).number()).endsWith("-Т1");
+    }
+
+    @Test
+    @Paragraph("29")
+    void what_was_revoked_before_it_was_handed_over_is_not_issued_anew_by_itself() throws Exception {
+        var course = decided(1, 0);
+        stock(2);
+        finished(admin.call(() -> certificates.issueAll(course, new IssueRequest(END, false))));
+        director.run(() -> certificates.sign(course));
+        director.run(() -> certificates.revoke(only(course).id(), new RevokeCertificate("8-ж", END, "қате берілген")));
+
+        admin.call(() -> certificates.issueAll(course, new IssueRequest(END, false)));
+
+        assertThat(transaction.single(
+                        "select group_concat(state) from certificate where course_id = ?", course.value()))
+                .isEqualTo("REVOKED");
     }
 
     @Test
