@@ -44,6 +44,7 @@ import kz.bilik.shared.persistence.NativeSql;
 import kz.bilik.shared.persistence.PageRequest;
 import kz.bilik.shared.text.KazakhFold;
 import kz.bilik.shared.text.LocalText;
+import kz.bilik.shared.time.ClockProducer;
 
 /** Lists of regions, orders that send people, identity copies; every list is cut to what the caller may see. */
 @ApplicationScoped
@@ -123,7 +124,7 @@ public class ReferralStore {
 
     private static NativeSql keptRows() {
         return new NativeSql(
-                "select i.id, date(i.given_at), (select max(c.end_date) from enrolment e join course c on c.id = e.course_id"
+                "select i.id, i.given_at, (select max(c.end_date) from enrolment e join course c on c.id = e.course_id"
                         + " where e.person_id = i.person_id and e.state <> 'REJECTED'), i.replaced_at is not null"
                         + " from identity_copy i where i.purged_at is null");
     }
@@ -131,7 +132,10 @@ public class ReferralStore {
     private List<KeptCopy> kept(NativeSql sql) {
         return sql.add(" order by i.id").rows(em).stream()
                 .map(row -> new KeptCopy(
-                        Column.number(row[0]), Column.date(row[1]), Column.date(row[2]), Column.flag(row[3])))
+                        Column.number(row[0]),
+                        LocalDate.ofInstant(Column.instant(row[1]), ClockProducer.ZONE),
+                        Column.date(row[2]),
+                        Column.flag(row[3])))
                 .toList();
     }
 
