@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
@@ -112,7 +113,7 @@ class TraceabilityTest {
                 .sorted(Comparator.comparing(Ground::name))
                 .forEach(ground -> {
                     shown.addAll(tests(ground));
-                    rows.add(row(paragraph, policies, "`" + ground.name() + "`", tests(ground)));
+                    rows.add(row(paragraph, deciders(ground), "`" + ground.name() + "`", tests(ground)));
                 });
         List<JavaMethod> others = PROOFS.stream()
                 .filter(proof -> paragraphs(proof).contains(paragraph) && !shown.contains(proof))
@@ -151,6 +152,24 @@ class TraceabilityTest {
                 .replaceAll(number -> "%04d".formatted(Integer.parseInt(number.group())));
     }
 
+    /** The policies whose code gives the ground, or the services that give it where no policy does. */
+    private static String deciders(Ground ground) {
+        var givers = PRODUCT.stream()
+                .filter(type -> !type.isEnum())
+                .filter(type -> type.getFieldAccessesFromSelf().stream().anyMatch(access -> isOf(access, ground)))
+                .toList();
+        var policies = givers.stream()
+                .filter(type -> type.getPackageName().endsWith(".policy"))
+                .toList();
+        return (policies.isEmpty() ? givers : policies)
+                .stream().map(JavaClass::getSimpleName).sorted().distinct().collect(joining(", "));
+    }
+
+    private static boolean isOf(JavaFieldAccess access, Ground ground) {
+        return access.getTarget().getName().equals(ground.name())
+                && access.getTargetOwner().isEquivalentTo(((Enum<?>) ground).getDeclaringClass());
+    }
+
     private Stream<JavaClass> policies() {
         return PRODUCT.stream().filter(type -> type.isAnnotatedWith(Paragraph.class));
     }
@@ -181,9 +200,7 @@ class TraceabilityTest {
     }
 
     private static boolean accesses(JavaMethod method, Ground ground) {
-        return method.getFieldAccesses().stream()
-                .anyMatch(access -> access.getTarget().getName().equals(ground.name())
-                        && access.getTargetOwner().isEquivalentTo(((Enum<?>) ground).getDeclaringClass()));
+        return method.getFieldAccesses().stream().anyMatch(access -> isOf(access, ground));
     }
 
     private static boolean mentions(JavaAnnotation<?> annotation, Ground ground) {
