@@ -226,10 +226,6 @@ public class AccountStore {
                 .orElseThrow();
     }
 
-    private static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
-    }
-
     private static DemoAccount joined(DemoAccount first, DemoAccount second) {
         var roles = new ArrayList<>(first.roles());
         roles.addAll(second.roles());
