@@ -227,7 +227,8 @@ class CertificateServiceIT {
         var course = decided(1, 0);
         stock(3);
         finished(program.call(() -> certificates.issueAll(course, new IssueRequest(END, true))));
-        var duplicate = admin.call(() -> certificates.replace(only(course).id(), "жоғалған"));
+        var original = only(course).id();
+        var duplicate = admin.call(() -> certificates.replace(original, "жоғалған"));
         papersOf(duplicate);
 
         assertThatThrownBy(() -> secondAdmin.run(() -> certificates.discard(duplicate, "бас тартылды")))
@@ -247,7 +248,8 @@ class CertificateServiceIT {
         stock(2);
         finished(admin.call(() -> certificates.issueAll(course, new IssueRequest(END, false))));
         director.run(() -> certificates.sign(course));
-        director.run(() -> certificates.revoke(only(course).id(), new RevokeCertificate("8-ж", END, "қате берілген")));
+        var signed = only(course).id();
+        director.run(() -> certificates.revoke(signed, new RevokeCertificate("8-ж", END, "қате берілген")));
 
         admin.call(() -> certificates.issueAll(course, new IssueRequest(END, false)));
 
