@@ -61,7 +61,8 @@ class StateMachineTest {
             RETURNED > DRAFT WITHDRAWN
             ACCEPTED > PLANNED WITHDRAWN CARRIED_OVER
             PLANNED > LISTED WITHDRAWN CARRIED_OVER
-            LISTED > ENROLLED WITHDRAWN
+            LISTED > ENROLLED WITHDRAWN PLANNED ACCEPTED
+            ENROLLED > PLANNED ACCEPTED
             """;
 
     private static final String COURSE = """
@@ -113,10 +114,10 @@ class StateMachineTest {
             """;
 
     private static final String AGREEMENT = """
-            DRAFT > OFFERED
-            OFFERED > SIGNED_BY_LISTENER DECLINED
-            SIGNED_BY_LISTENER > IN_FORCE
-            IN_FORCE > FULFILLED BREACHED AMENDED
+            DRAFT > OFFERED TERMINATED
+            OFFERED > SIGNED_BY_LISTENER DECLINED TERMINATED
+            SIGNED_BY_LISTENER > IN_FORCE TERMINATED
+            IN_FORCE > FULFILLED BREACHED AMENDED TERMINATED
             BREACHED > IN_FORCE TERMINATED
             """;
 

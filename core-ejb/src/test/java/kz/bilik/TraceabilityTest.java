@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
@@ -36,6 +37,11 @@ class TraceabilityTest {
     private static final Path TABLE = Path.of("..", "docs", "regulation", "traceability.md");
     private static final String WRITE = "bilik.traceability.write";
 
+    /** Acceptance scenarios of paragraphs 3–22, by their numbers. */
+    private static final List<Integer> SCENARIOS = List.of(
+            1, 2, 4, 7, 8, 9, 11, 12, 13, 15, 17, 19, 21, 22, 23, 24, 25, 26, 27, 28, 31, 32, 33, 34, 35, 36, 37, 39,
+            40, 41, 42, 43);
+
     private static final JavaClasses PRODUCT =
             new ClassFileImporter().withImportOption(new CoreClasses()).importPackages("kz.bilik");
     private static final List<JavaMethod> PROOFS = new ClassFileImporter()
@@ -48,6 +54,14 @@ class TraceabilityTest {
     @Test
     void every_ground_is_proved_by_a_test_of_its_paragraph() {
         assertThat(Grounds.all()).filteredOn(ground -> tests(ground).isEmpty()).isEmpty();
+    }
+
+    @Test
+    void every_scenario_of_organising_courses_is_a_test_of_its_number() {
+        assertThat(SCENARIOS)
+                .allSatisfy(number -> assertThat(PROOFS)
+                        .as("scenario %d", number)
+                        .anyMatch(proof -> proof.getName().startsWith("scenario_%d_".formatted(number))));
     }
 
     @Test
@@ -99,7 +113,7 @@ class TraceabilityTest {
                 .sorted(Comparator.comparing(Ground::name))
                 .forEach(ground -> {
                     shown.addAll(tests(ground));
-                    rows.add(row(paragraph, policies, "`" + ground.name() + "`", tests(ground)));
+                    rows.add(row(paragraph, deciders(ground), "`" + ground.name() + "`", tests(ground)));
                 });
         List<JavaMethod> others = PROOFS.stream()
                 .filter(proof -> paragraphs(proof).contains(paragraph) && !shown.contains(proof))
@@ -138,6 +152,24 @@ class TraceabilityTest {
                 .replaceAll(number -> "%04d".formatted(Integer.parseInt(number.group())));
     }
 
+    /** The policies whose code gives the ground, or the services that give it where no policy does. */
+    private static String deciders(Ground ground) {
+        var givers = PRODUCT.stream()
+                .filter(type -> !type.isEnum())
+                .filter(type -> type.getFieldAccessesFromSelf().stream().anyMatch(access -> isOf(access, ground)))
+                .toList();
+        var policies = givers.stream()
+                .filter(type -> type.getPackageName().endsWith(".policy"))
+                .toList();
+        return (policies.isEmpty() ? givers : policies)
+                .stream().map(JavaClass::getSimpleName).sorted().distinct().collect(joining(", "));
+    }
+
+    private static boolean isOf(JavaFieldAccess access, Ground ground) {
+        return access.getTarget().getName().equals(ground.name())
+                && access.getTargetOwner().isEquivalentTo(((Enum<?>) ground).getDeclaringClass());
+    }
+
     private Stream<JavaClass> policies() {
         return PRODUCT.stream().filter(type -> type.isAnnotatedWith(Paragraph.class));
     }
@@ -168,9 +200,7 @@ class TraceabilityTest {
     }
 
     private static boolean accesses(JavaMethod method, Ground ground) {
-        return method.getFieldAccesses().stream()
-                .anyMatch(access -> access.getTarget().getName().equals(ground.name())
-                        && access.getTargetOwner().isEquivalentTo(((Enum<?>) ground).getDeclaringClass()));
+        return method.getFieldAccesses().stream().anyMatch(access -> isOf(access, ground));
     }
 
     private static boolean mentions(JavaAnnotation<?> annotation, Ground ground) {

@@ -41,6 +41,8 @@ class ContentPolicyE2E {
             "/planning/form.xlsx?cycle=1",
             "/planning/status.xlsx?id=1",
             "/schedule/papers/999999.pdf",
+            "/schedule/lines.xlsx?id=999999",
+            "/schedule/lines.xlsx?id=1",
             "/application/papers/999999.pdf",
             "/application/draft",
             "/papers/referral/list/999999.pdf",

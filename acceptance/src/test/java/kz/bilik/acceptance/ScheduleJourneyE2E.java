@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import kz.bilik.acceptance.support.Browser;
 import kz.bilik.acceptance.support.RunningBilik;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,7 +27,7 @@ class ScheduleJourneyE2E {
     private final RunningBilik bilik = RunningBilik.shared();
 
     @Test
-    void a_schedule_goes_from_its_first_line_to_a_published_timetable() {
+    void a_schedule_goes_from_its_first_line_to_a_published_timetable() throws IOException {
         try (var browser = new Browser()) {
             var admin = browser.window(1440, 900);
             signIn(admin, "admin");
@@ -38,10 +43,16 @@ class ScheduleJourneyE2E {
             agreeAgain(region, schedule);
             var ministry = browser.window(1440, 900);
             signIn(ministry, "ministry");
-            agreeAgain(ministry, schedule);
+            ministry.navigate(
+                    bilik.page("/schedule/detail.xhtml?id=" + schedule).toString());
+            ministry.locator("[id='answer:scan']")
+                    .setInputFiles(new FilePayload("хат 12-1.pdf", "application/pdf", pdf()));
+            confirm(ministry, ministry.locator("[id='answer:all']"));
+            assertThat(ministry.locator(".notice.done")).isVisible();
             var director = browser.window(1440, 900);
             signIn(director, "director");
             sign(director, schedule);
+            takeOut(admin, schedule);
             plan(admin, schedule);
             look(browser, schedule);
 
@@ -153,6 +164,38 @@ class ScheduleJourneyE2E {
         assertThat(paper.status()).isEqualTo(200);
         assertThat(new String(paper.body(), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
         Browser.picture(page, "schedule-signed-kk");
+    }
+
+    /** The letter of the authorised body beside its answer, and the filtered lines for Excel. */
+    private void takeOut(Page page, String schedule) {
+        page.navigate(bilik.page("/schedule/detail.xhtml?id=" + schedule + "&funding=REPUBLICAN_BUDGET")
+                .toString());
+        var excel = page.request()
+                .get(bilik.page("/schedule/")
+                        .resolve(page.locator("#excel").getAttribute("href"))
+                        .toString());
+        assertThat(excel.status()).isEqualTo(200);
+        assertThat(excel.headers().get("content-disposition")).contains("schedule.xlsx");
+        assertThat(new String(excel.body(), 0, 2, StandardCharsets.ISO_8859_1)).isEqualTo("PK");
+        page.locator("#lines a.name").first().click();
+        var letter = page.locator("#approvals a[href*='/files/']");
+        assertThat(letter).hasCount(1);
+        Browser.picture(page, "schedule-line-kk");
+        assertThat(page.request()
+                        .get(bilik.page("/")
+                                .resolve(letter.getAttribute("href"))
+                                .toString())
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private static byte[] pdf() throws IOException {
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            var bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     private void plan(Page page, String schedule) {

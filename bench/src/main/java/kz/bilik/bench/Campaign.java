@@ -30,28 +30,35 @@ public final class Campaign {
 
     private static final String REGION = "390000000";
     private static final String PROGRAMME = "BEDI-072";
+    private static final int REGIONS = 20;
     private static final int WARM_UP = 40;
     private static final int ROUNDS = 100;
 
     private final BilikSystem system;
     private final HttpClient http = HttpClient.newHttpClient();
+    private final int districts;
+    private final int lines;
 
-    private Campaign(BilikSystem system) {
+    private Campaign(BilikSystem system, int districts, int lines) {
         this.system = system;
+        this.districts = districts;
+        this.lines = lines;
     }
 
+    /** @param arguments districts of each of the twenty regions and lines of each district in the larger campaign */
     public static void main(String[] arguments) throws Exception {
         var home = Files.createTempDirectory("bilik-bench");
         var settings = Settings.of(Map.of()).throwAway(true);
         try (var system = new BilikSystem(settings, new ProductFiles(Path.of("").toAbsolutePath()), home, part -> {})) {
             system.start();
-            new Campaign(system).measure();
+            new Campaign(system, Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1])).measure();
         }
     }
 
     private void measure() throws Exception {
         long small = generated(2037, 10, 10);
-        long large = generated(2038, 200, 50);
+        long large = generated(2038, districts, lines);
+        int all = REGIONS * districts * lines;
         var ministry = signedIn("ministry");
         var region = signedIn("region");
         var questions = List.of(
@@ -59,9 +66,11 @@ public final class Campaign {
                 new Question(
                         "the chain of all regions, 2 000 lines", "/planning/campaign.xhtml?cycle=" + small, ministry),
                 new Question(
-                        "the chain of all regions, 200 000 lines", "/planning/campaign.xhtml?cycle=" + large, ministry),
+                        "the chain of all regions, %,d lines".formatted(all),
+                        "/planning/campaign.xhtml?cycle=" + large,
+                        ministry),
                 new Question("one region, 100 lines", regionPage(small), region),
-                new Question("one region, 10 000 lines", regionPage(large), region));
+                new Question("one region, %,d lines".formatted(districts * lines), regionPage(large), region));
         for (int i = 0; i < WARM_UP; i++) {
             for (var question : questions) {
                 ask(question);

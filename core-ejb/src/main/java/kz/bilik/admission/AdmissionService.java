@@ -401,25 +401,45 @@ public class AdmissionService {
                 settings.on(LocalDate.now(clock)).admission().bank());
     }
 
-    /** A draft by the administrator, a signed order by the director while the course is not taught: its listeners withdraw. */
+    /**
+     * A draft by the administrator, a signed order by the director while the course is not taught: its listeners withdraw, their agreements
+     * end, and their applications wait for another course.
+     */
     @RolesAllowed({INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR})
     public void cancel(AdmissionOrderId id, String reason) {
         var order = forChange(id);
         var course = courses.course(order.courseId());
         var byDirector = session.isCallerInRole(DIRECTOR) || session.isCallerInRole(ACTING_DIRECTOR);
         refuseIf(orders.cancel(order.state(), course.state(), byDirector, reason));
+        cancel(order, reason.strip());
+    }
+
+    private void cancel(AdmissionOrder order, String reason) {
+        var id = order.id();
         var from = order.state();
         order.cancel(reason, caller(), clock.instant());
         store.flush();
         if (from == AdmissionOrderState.SIGNED) {
-            enrolments.withdraw(
-                    store.lines(id).stream().map(AdmissionLine::enrolmentId).toList(), reason.strip());
+            var lines = store.lines(id);
+            var listeners = lines.stream().map(AdmissionLine::enrolmentId).toList();
+            enrolments.withdraw(listeners, reason);
+            agreements.release(order.courseId(), listeners, reason);
+            lines.stream()
+                    .filter(line -> line.applicationId() != null)
+                    .forEach(line -> applications.comeBack(new ApplicationId(line.applicationId()), reason));
             grounds.release(store.listsOfNoOther(id));
         }
         audit.record(AuditEntry.of("ADMISSION_ORDER_CANCELLED", "admission_order", id.value())
                 .moved(from, order.state())
-                .because(reason.strip()));
+                .because(reason));
         LOG.info(() -> "admission order cancelled order=%d".formatted(id.value()));
+    }
+
+    /** With a course that is not held fall its orders, signed or not. */
+    @RolesAllowed({DIRECTOR, ACTING_DIRECTOR})
+    public void cancelAll(CourseId id, String reason) {
+        refuseIf(orders.cancelAll(courses.course(id).state(), reason));
+        store.standing(id).forEach(order -> cancel(forChange(order), reason.strip()));
     }
 
     private AdmissionOrder forChange(AdmissionOrderId id) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Logger;
@@ -118,6 +119,27 @@ public class AgreementService {
                 .toList());
         LOG.info(() -> "agreements prepared course=%d count=%d".formatted(course.value(), without.size()));
         return listeners.stream().map(listener -> prepared.get(listener).id()).toList();
+    }
+
+    /** Ends the agreements of listeners whose admission is cancelled before the course begins; what has ended already stays as it ended. */
+    @RolesAllowed({Roles.DIRECTOR, Roles.ACTING_DIRECTOR, Roles.SYSTEM})
+    public void release(CourseId course, Collection<EnrolmentId> listeners, String reason) {
+        visibility.require(course);
+        var entries = new ArrayList<AuditEntry>();
+        store.ofCourse(course).forEach((listener, agreement) -> {
+            var from = agreement.state();
+            if (listeners.contains(listener) && from.next().contains(AgreementState.TERMINATED)) {
+                agreement.fallAway(reason);
+                entries.add(AuditEntry.of(
+                                "AGREEMENT_FELL_AWAY",
+                                "agreement",
+                                agreement.id().value())
+                        .moved(from, agreement.state())
+                        .because(reason));
+            }
+        });
+        audit.recordAll(entries);
+        LOG.info(() -> "agreements released course=%d count=%d".formatted(course.value(), entries.size()));
     }
 
     /** Prepares an agreement for every listener of the course who has none. @return how many were prepared */

@@ -2,7 +2,10 @@ package kz.bilik.agreement;
 
 import java.util.Set;
 
-/** Life of a training agreement (paragraph 23). */
+/**
+ * Life of a training agreement (paragraph 23). One that is in force ends before its time only after a breach, or together with the admission
+ * order that it was prepared for.
+ */
 public enum AgreementState {
     DRAFT,
     OFFERED,
@@ -16,10 +19,10 @@ public enum AgreementState {
 
     public Set<AgreementState> next() {
         return switch (this) {
-            case DRAFT -> Set.of(OFFERED);
-            case OFFERED -> Set.of(SIGNED_BY_LISTENER, DECLINED);
-            case SIGNED_BY_LISTENER -> Set.of(IN_FORCE);
-            case IN_FORCE -> Set.of(FULFILLED, BREACHED, AMENDED);
+            case DRAFT -> Set.of(OFFERED, TERMINATED);
+            case OFFERED -> Set.of(SIGNED_BY_LISTENER, DECLINED, TERMINATED);
+            case SIGNED_BY_LISTENER -> Set.of(IN_FORCE, TERMINATED);
+            case IN_FORCE -> Set.of(FULFILLED, BREACHED, AMENDED, TERMINATED);
             case BREACHED -> Set.of(IN_FORCE, TERMINATED);
             case DECLINED, FULFILLED, TERMINATED, AMENDED -> Set.of();
         };

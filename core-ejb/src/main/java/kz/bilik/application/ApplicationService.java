@@ -271,6 +271,19 @@ public class ApplicationService {
         LOG.info(() -> "application enrolled application=%d".formatted(id.value()));
     }
 
+    /** The course for which it was listed, or the order that admitted, is cancelled: the applicant waits for another course. */
+    @RolesAllowed({DIRECTOR, ACTING_DIRECTOR, SYSTEM})
+    public void comeBack(ApplicationId id, String reason) {
+        var application = access.visible(id);
+        var from = application.state();
+        if (from != ApplicationState.LISTED && from != ApplicationState.ENROLLED) {
+            return;
+        }
+        application.comeBack();
+        record("APPLICATION_CAME_BACK", application, from, reason);
+        LOG.info(() -> "application came back application=%d to=%s".formatted(id.value(), application.state()));
+    }
+
     // facts
 
     private SubmissionFacts facts(Application application, EmploymentDetail employment, LocalDate today) {

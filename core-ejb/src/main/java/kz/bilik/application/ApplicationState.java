@@ -3,7 +3,10 @@ package kz.bilik.application;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Life of an application (paragraph 9). What is listed for a course can only be enrolled or withdrawn. */
+/**
+ * Life of an application (paragraph 9). What is listed for a course is enrolled or withdrawn, unless the course or the order that admitted is
+ * cancelled: then it stands again where it stood before, with its place in the plan.
+ */
 public enum ApplicationState {
     DRAFT,
     SUBMITTED,
@@ -27,8 +30,9 @@ public enum ApplicationState {
             case RETURNED -> Set.of(DRAFT, WITHDRAWN);
             case ACCEPTED -> Set.of(PLANNED, WITHDRAWN, CARRIED_OVER);
             case PLANNED -> Set.of(LISTED, WITHDRAWN, CARRIED_OVER);
-            case LISTED -> Set.of(ENROLLED, WITHDRAWN);
-            case DECLINED, ENROLLED, WITHDRAWN, CARRIED_OVER -> Set.of();
+            case LISTED -> Set.of(ENROLLED, WITHDRAWN, PLANNED, ACCEPTED);
+            case ENROLLED -> Set.of(PLANNED, ACCEPTED);
+            case DECLINED, WITHDRAWN, CARRIED_OVER -> Set.of();
         };
     }
 

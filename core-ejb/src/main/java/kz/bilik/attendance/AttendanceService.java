@@ -114,7 +114,7 @@ public class AttendanceService {
                 .filter(held -> today.isAfter(lastDay(held, settings.on(held.heldOn()))))
                 .map(held -> held.id().value())
                 .toList();
-        var writer = session.isCallerInRole(Roles.METHODOLOGIST_TRAINER) || administers();
+        var writer = administers() || teaches(course, scope);
         var open = sessions.stream()
                 .filter(held -> writer && !locked && !held.heldOn().isAfter(today))
                 .map(held -> held.id().value())
@@ -180,6 +180,9 @@ public class AttendanceService {
     }
 
     private Marking fill(CourseId course, Scope scope, List<NewMark> marks, String reason) {
+        if (!administers() && !teaches(course, scope)) {
+            throw denied.to("course", course.value());
+        }
         timetable.hold(course);
         var sessions = timetable.of(course).stream().collect(Collectors.toMap(SessionDetail::id, Function.identity()));
         var listeners = store.listeners(course, scope).stream()
@@ -326,6 +329,11 @@ public class AttendanceService {
                 .with("listeners", attendedHours.size()));
         LOG.info(
                 () -> "register taken over session=%d listeners=%d".formatted(sessionId.value(), attendedHours.size()));
+    }
+
+    /** Who sees a course for another reason, as its listener or as one of its commission, marks nobody in it. */
+    private boolean teaches(CourseId course, Scope scope) {
+        return scope.trainerUserId() != null && timetable.isTrainer(course, scope.trainerUserId());
     }
 
     private boolean administers() {

@@ -15,6 +15,9 @@ import kz.bilik.shared.error.NotFoundException;
 @PermitAll
 public class DeniedAccess {
 
+    /** How such an attempt is named in the trail. */
+    public static final String ACTION = "ACCESS_DENIED";
+
     private static final int ID_COLUMN = 60;
 
     @Inject
@@ -24,8 +27,7 @@ public class DeniedAccess {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public NotFoundException to(String entity, Object id) {
         var asked = String.valueOf(id);
-        trail.record(AuditEntry.of(
-                "ACCESS_DENIED", entity, asked.length() > ID_COLUMN ? asked.substring(0, ID_COLUMN) : asked));
+        trail.record(AuditEntry.of(ACTION, entity, asked.length() > ID_COLUMN ? asked.substring(0, ID_COLUMN) : asked));
         return new NotFoundException(entity, id);
     }
 }

@@ -134,7 +134,7 @@ public class CertificateIssuing {
         var course = courses.course(id);
         var signatory = signatory(request);
         var rules = settings.on(request.issueDate());
-        judge(course, listeners, request.issueDate(), rules);
+        judge(course, listeners, request.issueDate(), settings.on(course.end()));
         var free = blanks.lockFree(listeners.size());
         refuseIf(stock.decide(new StockFacts(listeners.size(), others, free.size())));
         var items = new ArrayList<NewJob.Item>();
@@ -166,6 +166,7 @@ public class CertificateIssuing {
                 .orElseGet(() -> signatories.signatoryOn(request.issueDate()));
     }
 
+    /** By the settings of the last day of the course, by which its results were decided: a later change takes nothing back. */
     private void judge(CourseDetail course, List<CertifiableListener> listeners, LocalDate issueDate, Settings rules) {
         var standings = certificates.standings(course.id());
         var foreignProvider = foreign.provider(course.id()).isPresent();

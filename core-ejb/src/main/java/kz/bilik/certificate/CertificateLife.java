@@ -22,6 +22,8 @@ import kz.bilik.audit.AuditEntry;
 import kz.bilik.audit.AuditTrail;
 import kz.bilik.certificate.model.Blank;
 import kz.bilik.certificate.model.Certificate;
+import kz.bilik.certificate.policy.HandoverFacts;
+import kz.bilik.certificate.policy.HandoverPolicy;
 import kz.bilik.certificate.policy.ReplacementFacts;
 import kz.bilik.certificate.policy.ReplacementPolicy;
 import kz.bilik.certificate.policy.RevocationFacts;
@@ -51,6 +53,7 @@ public class CertificateLife {
     private final SignaturePolicy signature = new SignaturePolicy();
     private final RevocationPolicy revocation = new RevocationPolicy();
     private final ReplacementPolicy replacement = new ReplacementPolicy();
+    private final HandoverPolicy handover = new HandoverPolicy();
     private final SecureRandom random = new SecureRandom();
 
     @Inject
@@ -116,23 +119,30 @@ public class CertificateLife {
     @RolesAllowed(INSTITUTE_ADMIN)
     public int handOver(CourseId course, HandoverMethod method) {
         var signed = lockAll(course, CertificateStatus.SIGNED);
-        var now = clock.instant();
-        signed.forEach(certificate -> handOver(certificate, method, now));
+        handOver(signed, method);
         LOG.info(() -> "certificates handed over course=%d count=%d".formatted(course.value(), signed.size()));
         return signed.size();
     }
 
     @RolesAllowed(INSTITUTE_ADMIN)
     public void handOver(CertificateId id, HandoverMethod method) {
-        handOver(locked(id), method, clock.instant());
+        handOver(List.of(locked(id)), method);
         LOG.info(() -> "certificate handed over certificate=%s".formatted(id));
+    }
+
+    private void handOver(List<Certificate> signed, HandoverMethod method) {
+        var reserved = signed.stream()
+                .map(certificate -> blanks.lockOf(certificate.id()))
+                .flatMap(Optional::stream)
+                .toList();
+        refuseIf(handover.decide(new HandoverFacts(signed.size(), withPapers(signed), reserved.size())));
+        var now = clock.instant();
+        reserved.forEach(blank -> blank.use(caller(), now));
+        signed.forEach(certificate -> handOver(certificate, method, now));
     }
 
     private void handOver(Certificate certificate, HandoverMethod method, Instant now) {
         certificate.handOver(method, caller(), now);
-        blanks.lockOf(certificate.id())
-                .orElseThrow(() -> new NotFoundException("blank of certificate", certificate.id()))
-                .use(caller(), now);
         var handedOver = AuditEntry.of(
                         "CERTIFICATE_HANDED_OVER",
                         "certificate",
@@ -198,7 +208,7 @@ public class CertificateLife {
                 caller())));
         var now = clock.instant();
         present.ifPresent(blank -> blank.spoil(reason, caller(), now));
-        certificate.reprintOn(free.get(0).number());
+        certificate.reprintOn(free.get(0).number(), signatories.signatoryOn(LocalDate.now(clock)));
         free.get(0).reserveFor(id, caller(), now);
         audit.record(AuditEntry.of("CERTIFICATE_REPRINTED", "certificate", id.value())
                 .because(reason)
@@ -211,6 +221,7 @@ public class CertificateLife {
     @RolesAllowed(INSTITUTE_ADMIN)
     public void discard(CertificateId id, String reason) {
         var certificate = locked(id);
+        refuseIf(replacement.decideDiscard(certificate.number().duplicate() > 0));
         certificate.discard();
         blanks.lockOf(id).ifPresent(blank -> blank.release(reason, caller(), clock.instant()));
         record("CERTIFICATE_DISCARDED", certificate, CertificateStatus.PREPARED, reason);

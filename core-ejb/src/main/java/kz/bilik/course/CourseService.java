@@ -346,6 +346,8 @@ public class CourseService {
         refuseIf(steps.cancel(stepFacts.stopping(course, null, null, reason)));
         var before = course.state();
         course.cancel(reason.strip());
+        store.flush();
+        course.scheduleLine().ifPresent(line -> annual.cancel(line, reason.strip()));
         stopped("COURSE_CANCELLED", CourseNotice.COURSE_CANCELLED, course, before);
     }
 

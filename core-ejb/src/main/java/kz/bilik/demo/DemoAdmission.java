@@ -9,16 +9,23 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.logging.Logger;
 import kz.bilik.admission.AdmissionService;
 import kz.bilik.admission.DraftOrder;
+import kz.bilik.application.ApplicationContent;
+import kz.bilik.application.ApplicationRehearsal;
+import kz.bilik.application.ApplicationState;
 import kz.bilik.course.CourseId;
 import kz.bilik.demo.store.DemoStore;
 import kz.bilik.demo.store.DemoStore.ScheduledCourse;
+import kz.bilik.organisation.EmploymentDirectory;
+import kz.bilik.organisation.EmploymentEntry;
+import kz.bilik.organisation.EmploymentId;
+import kz.bilik.organisation.EmploymentService;
 import kz.bilik.organisation.PersonId;
-import kz.bilik.organisation.PersonService;
 import kz.bilik.organisation.PositionGroup;
+import kz.bilik.organisation.QualificationCategory;
+import kz.bilik.planning.TeachingLanguage;
 import kz.bilik.referral.Issuer;
 import kz.bilik.referral.IssuerType;
 import kz.bilik.referral.RecordReferral;
@@ -48,7 +55,13 @@ public class DemoAdmission {
     AdmissionService admissions;
 
     @Inject
-    PersonService persons;
+    ApplicationRehearsal applications;
+
+    @Inject
+    EmploymentService employments;
+
+    @Inject
+    EmploymentDirectory directory;
 
     @Inject
     DemoStore store;
@@ -108,18 +121,62 @@ public class DemoAdmission {
         var workplace = store.workplaceOf("head").orElseThrow();
         var found = new ArrayList<PersonId>();
         for (var applicant : wanted) {
-            var number = new Iin(DemoPeople.iin(applicant.eleven() + "0112"));
-            var person = persons.introduce(Map.of(number, DemoPeople.name(applicant.name())))
-                    .get(number);
-            store.apply(
-                    person,
-                    workplace.id(),
-                    course.id(),
-                    applicant.position(),
-                    applicant.group().name(),
-                    applicant.years());
-            found.add(person);
+            var employment = employments.employAt(workplace.id(), entry(applicant));
+            apply(employment, applicant, course, LocalDate.now(clock).minusDays(26L - found.size()));
+            found.add(directory.find(employment).orElseThrow().person());
         }
         return found;
+    }
+
+    private EmploymentEntry entry(Applicant applicant) {
+        var iin = new Iin(DemoPeople.iin(applicant.eleven() + "0112"));
+        var name = DemoPeople.name(applicant.name());
+        return new EmploymentEntry(
+                iin.digits(),
+                name.surname(),
+                name.name(),
+                name.patronymic(),
+                iin.birthDate(),
+                iin.sex(),
+                applicant.position(),
+                applicant.group(),
+                LocalDate.of(2018, 9, 3),
+                QualificationCategory.EXPERT,
+                LocalDate.of(2023, 6, 14),
+                null,
+                applicant.years(),
+                "kk",
+                null);
+    }
+
+    /** Filed and accepted by the head; a place of the course stands for the place in the plan. */
+    private void apply(EmploymentId employment, Applicant applicant, ScheduledCourse course, LocalDate day) {
+        var id = applications.draft(
+                employment,
+                new ApplicationContent(
+                        course.programmeCode(),
+                        course.funding(),
+                        TeachingLanguage.KK,
+                        course.start().getYear(),
+                        (course.start().getMonthValue() + 2) / 3,
+                        "+7 700 000 01 10",
+                        null,
+                        "А. Байтұрсынұлы атындағы Қостанай өңірлік университеті, 2014 жыл",
+                        applicant.years() + 2,
+                        applicant.years(),
+                        QualificationCategory.EXPERT,
+                        LocalDate.of(2023, 6, 14),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        true),
+                day,
+                "head");
+        applications.submit(id, day);
+        applications.decide(id, ApplicationState.ACCEPTED, null, day.plusDays(2), "head");
     }
 }

@@ -99,6 +99,10 @@ public class DocgenClient {
         if (status == 400 || status == 413 || status == 415 || status == 422) {
             throw new PaperRefusedException(reasons(answer.body(), status));
         }
+        if (status == 401 || status == 403 || status == 404) {
+            throw new PaperRefusedException("the document service does not serve this system: " + status + " for "
+                    + path + "; see BILIK_DOCGEN_KEY and BILIK_DOCGEN_URL");
+        }
         throw new DocgenUnavailableException("document service answered " + status + " for " + path);
     }
 

@@ -16,6 +16,8 @@ public enum DocumentKind {
     REGION_PLAN("region-plan"),
     ADMISSION_ORDER("admission-order"),
     AGREEMENT("agreement"),
+    REGION_LIST("listener-list"),
+    REGION_LETTER("region-letter"),
     ASSESSMENT_PROTOCOL("assessment-protocol"),
     LISTENER_ORDER("listener-order"),
     BLANK_ACT("blank-act"),

@@ -56,6 +56,11 @@ public class JobService {
         return jobs.stream().map(this::progress).toList();
     }
 
+    /** How many of the jobs that the caller sees wait or run. */
+    public long active() {
+        return seesAll() ? store.countActive() : store.countActiveOf(caller());
+    }
+
     /** Stops before the next item; what is done stays done, and the job can be taken up again. */
     public void cancel(JobId id) {
         var job = store.lock(visible(id).id()).orElseThrow();

@@ -137,6 +137,11 @@ public class NedbService {
         return store.counts(Map.of(), access.scope(), today());
     }
 
+    /** How many tasks the caller sees that are not confirmed yet. */
+    public NedbCounts openCounts() {
+        return store.counts(Map.of("open", "true"), access.scope(), today());
+    }
+
     /** How many tasks of a course the caller sees. */
     public NedbCounts countsOf(CourseId course) {
         var scope = courses.require(course);

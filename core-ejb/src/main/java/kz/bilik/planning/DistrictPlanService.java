@@ -147,7 +147,7 @@ public class DistrictPlanService {
     /** Hands the plan in; what goes in late says why and goes in all the same. The institute's request counts as answered. */
     @RolesAllowed(DISTRICT_EDU)
     public void submit(DistrictPlanId id, String lateReason) {
-        var plan = access.ownDistrict(id);
+        var plan = access.heldDistrict(id);
         var cycle = access.cycle(plan.cycleId());
         var count = store.count(PlanOwner.of(id));
         refuseIf(policy.submit(new DistrictPlanFacts(
@@ -222,9 +222,11 @@ public class DistrictPlanService {
 
     private DistrictPlan ofOwnRegion(DistrictPlanId id) {
         var own = access.reach().regionKato();
-        return store.find(id)
-                .filter(plan -> plan.regionKato().equals(own))
+        var plan = store.find(id)
+                .filter(found -> found.regionKato().equals(own))
                 .orElseThrow(() -> access.denied("district_plan", id.value()));
+        store.lock(plan);
+        return plan;
     }
 
     private LocalDate lastDay(PlanCycle cycle) {

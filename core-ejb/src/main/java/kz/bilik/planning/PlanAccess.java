@@ -81,6 +81,13 @@ public class PlanAccess {
         return findOwn(id).orElseThrow(() -> denied.to("district_plan", id.value()));
     }
 
+    /** The department's own plan, held until the change of it or of its lines is done. */
+    public DistrictPlan heldDistrict(DistrictPlanId id) {
+        var plan = ownDistrict(id);
+        store.lock(plan);
+        return plan;
+    }
+
     private Optional<DistrictPlan> findOwn(DistrictPlanId id) {
         var own = reach().district();
         return store.find(id).filter(plan -> own != null && own == plan.organisationId());
@@ -95,6 +102,13 @@ public class PlanAccess {
 
     public RegionPlan ownRegion(RegionPlanId id) {
         return findOwn(id).orElseThrow(() -> denied.to("region_plan", id.value()));
+    }
+
+    /** The administration's own plan, held until the change of it or of its lines is done. */
+    public RegionPlan heldRegion(RegionPlanId id) {
+        var plan = ownRegion(id);
+        store.lock(plan);
+        return plan;
     }
 
     private Optional<RegionPlan> findOwn(RegionPlanId id) {

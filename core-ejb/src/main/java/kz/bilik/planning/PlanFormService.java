@@ -297,8 +297,8 @@ public class PlanFormService {
     @RolesAllowed({DISTRICT_EDU, REGION_EDU})
     public PlanCycle writable(PlanOwner owner) {
         return owner.district() != null
-                ? writable(access.ownDistrict(owner.district()))
-                : writable(access.ownRegion(owner.region()));
+                ? writable(access.heldDistrict(owner.district()))
+                : writable(access.heldRegion(owner.region()));
     }
 
     private PlanCycle writable(DistrictPlan plan) {

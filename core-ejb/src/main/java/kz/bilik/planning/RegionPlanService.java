@@ -130,7 +130,7 @@ public class RegionPlanService {
     /** The places that the region stands for; the sum again when they are the same, and a reason when not. */
     @RolesAllowed(REGION_EDU)
     public void state(RegionPlanId id, String programmeCode, int places, String reason) {
-        var plan = access.ownRegion(id);
+        var plan = access.heldRegion(id);
         var cycle = access.cycle(plan.cycleId());
         refuseIf(policy.write(new RegionPlanFacts(
                 cycle.year(), plan.financialYear(), plan.editable() && cycle.amendable(), 0, 0, 0, 0, null, null)));
@@ -156,7 +156,7 @@ public class RegionPlanService {
 
     @RolesAllowed(REGION_EDU)
     public void submit(RegionPlanId id, String missingReason, String lateReason) {
-        var plan = access.ownRegion(id);
+        var plan = access.heldRegion(id);
         var cycle = access.cycle(plan.cycleId());
         var totals = store.totals(plan.cycleId(), plan.regionKato(), Optional.of(id));
         var missing = organisations.region(plan.regionKato()).orElseThrow().city()
@@ -218,7 +218,7 @@ public class RegionPlanService {
     /** Opens an approved plan anew; the approved one holds until the amendment is approved. */
     @RolesAllowed(REGION_EDU)
     public void amend(RegionPlanId id, String reason) {
-        var plan = access.ownRegion(id);
+        var plan = access.heldRegion(id);
         refuseIf(policy.amend(new RegionPlanFacts(0, 1, false, 0, 0, 0, 0, null, reason)));
         var from = plan.state();
         plan.amend(reason);

@@ -15,32 +15,32 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.logging.Logger;
 import kz.bilik.course.CourseId;
 import kz.bilik.document.DocgenClient;
+import kz.bilik.document.DocumentKind;
+import kz.bilik.document.DocumentService;
+import kz.bilik.document.PaperRef;
+import kz.bilik.document.Sha256;
 import kz.bilik.organisation.OrganisationService;
 import kz.bilik.organisation.OrganisationSummary;
 import kz.bilik.organisation.PositionGroup;
 import kz.bilik.organisation.RegionSummary;
+import kz.bilik.referral.store.ReferralStore;
 import kz.bilik.shared.error.NotFoundException;
 import kz.bilik.shared.text.EnumTexts;
 
 /**
  * The papers by which people are sent: the list of a region (DOC-16) and its letter (DOC-17), with the mark of a draft until they are approved
- * and sent, and the order of a head, a department or an administration (DOC-25), offered to be signed.
+ * and sent, then as they were sent, whatever changes; and the order of a head, a department or an administration (DOC-25), offered to be signed.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ReferralPapers {
 
     private static final Logger LOG = Logger.getLogger(ReferralPapers.class.getName());
-    private static final String BY_HAND = "____________________";
-    private static final int ROWS_OF_A_SHEET = 15;
-    private static final int ROW_NAME = 120;
-    private static final int PLACE = 100;
 
     @Inject
     private RegionListService lists;
@@ -55,67 +55,25 @@ public class ReferralPapers {
     private OrganisationService organisations;
 
     @Inject
+    private ReferralStore store;
+
+    @Inject
+    private ReferralWording wording;
+
+    @Inject
     private DocgenClient docgen;
 
     @Inject
-    private Clock clock;
+    private DocumentService documents;
 
     /** @throws NotFoundException when the list is empty or not the caller's */
     @RolesAllowed({REGION_EDU, INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR, AUDITOR})
     public byte[] list(RegionListId id, String language) {
         var list = filled(id);
-        var course = list.course();
-        var people = Json.createArrayBuilder();
-        list.lines().forEach(line -> people.add(listener(line)));
-        var data = Json.createObjectBuilder()
-                .add("madeOn", day(list.approvedOn()))
-                .add("stage", "REFERRED")
-                .add("copy", "OFFICE")
-                .add("topic", topic(course))
-                .add("stream", String.valueOf(course.stream()))
-                .add("courseStart", course.start().toString())
-                .add("courseEnd", course.end().toString())
-                .add("hours", course.hours())
-                .add("region", cut(list.regionName().in(language), PLACE))
-                .add("listeners", people)
-                .add("signer", signer(list.signerPost(), list.signerName()));
-        if (list.letterNo() != null) {
-            data.add("number", list.letterNo());
-        }
         LOG.info(() -> "list printed list=%d".formatted(id.value()));
         return list.state() == RegionListState.DRAFT
-                ? docgen.preview("listener-list", language, data.build())
-                : docgen.render("listener-list", language, data.build()).bytes();
-    }
-
-    private static JsonObjectBuilder listener(ListLine line) {
-        var listener = Json.createObjectBuilder()
-                .add("name", cut(line.name(), ROW_NAME))
-                .add("iin", line.iin())
-                .add("workplace", line.workplace())
-                .add("district", line.district())
-                .add(
-                        "position",
-                        line.positionName().isBlank()
-                                ? EnumTexts.of(line.position()).kk()
-                                : line.positionName())
-                .add("category", line.category().name())
-                .add("experience", line.experience())
-                .add("language", line.language());
-        if (line.referralNo() != null) {
-            listener.add(
-                    "referral",
-                    Json.createObjectBuilder()
-                            .add("number", line.referralNo())
-                            .add("date", line.referralDate().toString()));
-        }
-        if (line.phone() != null) {
-            listener.add("phone", line.phone());
-        }
-        if (line.replacementReason() != null) {
-            listener.add("note", cut(line.replacementReason(), 150));
-        }
-        return listener;
+                ? docgen.preview(DocumentKind.REGION_LIST.template(), language, wording.list(list, language))
+                : paper(list, DocumentKind.REGION_LIST, language);
     }
 
     private RegionListDetail filled(RegionListId id) {
@@ -133,22 +91,32 @@ public class ReferralPapers {
         if (list.state() == RegionListState.DRAFT) {
             throw new NotFoundException("letter of region_list", id.value());
         }
-        var course = list.course();
-        var data = Json.createObjectBuilder()
-                .add("administration", list.administration().in(language))
-                .add("number", list.letterNo() == null ? "—" : list.letterNo())
-                .add("issuedOn", day(list.letterDate()))
-                .add("topic", topic(course))
-                .add("courseStart", course.start().toString())
-                .add("courseEnd", course.end().toString())
-                .add("listeners", list.lines().size())
-                .add("sheets", (list.lines().size() + ROWS_OF_A_SHEET - 1) / ROWS_OF_A_SHEET)
-                .add("signer", signer(list.signerPost(), list.signerName()))
-                .build();
         LOG.info(() -> "letter printed list=%d".formatted(id.value()));
         return list.state().isLettered()
-                ? docgen.render("region-letter", language, data).bytes()
-                : docgen.preview("region-letter", language, data);
+                ? paper(list, DocumentKind.REGION_LETTER, language)
+                : docgen.preview(DocumentKind.REGION_LETTER.template(), language, wording.letter(list, language));
+    }
+
+    /** Printed once from the words that were sent, and kept; an approved list that was not sent yet is printed as it stands. */
+    private byte[] paper(RegionListDetail list, DocumentKind kind, String language) {
+        var sent = store.findList(list.id()).filter(found -> found.wording() != null);
+        if (sent.isEmpty()) {
+            return docgen.render(kind.template(), language, wording.of(kind, list, language))
+                    .bytes();
+        }
+        if (!sent.get().isUntouched()) {
+            throw new IllegalStateException("region_list %d is not the one that was sent"
+                    .formatted(list.id().value()));
+        }
+        var words = ReferralWording.frozen(sent.get().wording(), kind, language);
+        var print = Sha256.hex((language + " " + sent.get().dataHash()).getBytes(StandardCharsets.UTF_8));
+        var owner = list.id().value();
+        if (!documents.isKept(kind, owner, print)) {
+            documents.keep(kind, owner, language, print, docgen.render(kind.template(), language, words));
+        }
+        return documents
+                .read(new PaperRef(kind.template() + ".pdf", kind, owner, print))
+                .bytes();
     }
 
     /** @throws NotFoundException when it sends nobody whom the caller can send */
@@ -169,15 +137,17 @@ public class ReferralPapers {
                 .add("organisation", name(issuer, language))
                 .add(
                         "number",
-                        blank(template.number()) ? "—" : template.number().strip())
-                .add("issuedOn", day(template.date()))
-                .add("city", cut(place(issuer, language), PLACE))
-                .add("topic", topic(course))
+                        ReferralWording.blank(template.number())
+                                ? ReferralWording.NO_NUMBER
+                                : template.number().strip())
+                .add("issuedOn", wording.day(template.date()))
+                .add("city", ReferralWording.cut(place(issuer, language), ReferralWording.PLACE))
+                .add("topic", ReferralWording.topic(course))
                 .add("courseStart", course.start().toString())
                 .add("courseEnd", course.end().toString())
                 .add("form", course.form().name())
                 .add("pedagogues", people)
-                .add("signer", signer(template.signerPost(), template.signerName()))
+                .add("signer", ReferralWording.signer(template.signerPost(), template.signerName()))
                 .build();
         LOG.info(() -> "referral order printed course=%d people=%d".formatted(id.value(), sent.size()));
         return docgen.render("referral-order", language, data).bytes();
@@ -185,7 +155,7 @@ public class ReferralPapers {
 
     private static JsonObjectBuilder pedagogue(Referable one, Issuer issuer, String language) {
         var pedagogue = Json.createObjectBuilder()
-                .add("name", cut(one.name(), ROW_NAME))
+                .add("name", ReferralWording.cut(one.name(), ReferralWording.ROW_NAME))
                 .add("position", position(one.positionName(), one.position(), language));
         if (one.workplace() != null && issuer.type() != IssuerType.PRESCHOOL) {
             pedagogue.add("workplace", one.workplace());
@@ -194,7 +164,7 @@ public class ReferralPapers {
     }
 
     private static String position(String written, PositionGroup group, String language) {
-        return blank(written) ? EnumTexts.of(group).in(language) : written;
+        return ReferralWording.blank(written) ? EnumTexts.of(group).in(language) : written;
     }
 
     private String name(Issuer issuer, String language) {
@@ -213,30 +183,5 @@ public class ReferralPapers {
 
     private OrganisationSummary own(Issuer issuer) {
         return organisations.find(issuer.organisationId()).orElseThrow();
-    }
-
-    private String day(LocalDate day) {
-        return (day == null ? LocalDate.now(clock) : day).toString();
-    }
-
-    private static JsonObjectBuilder topic(ReferralCourse course) {
-        return Json.createObjectBuilder()
-                .add("kk", course.topic().kk())
-                .add("ru", course.topic().ru())
-                .add("en", course.topic().en());
-    }
-
-    private static JsonObjectBuilder signer(String post, String name) {
-        return Json.createObjectBuilder()
-                .add("post", blank(post) ? BY_HAND : post.strip())
-                .add("name", blank(name) ? BY_HAND : name.strip());
-    }
-
-    private static boolean blank(String text) {
-        return text == null || text.isBlank();
-    }
-
-    private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }
 }

@@ -39,6 +39,12 @@ public class ReferralRehearsal {
     private ApplicationService applications;
 
     @Inject
+    private RegionListService lists;
+
+    @Inject
+    private ReferralWording wording;
+
+    @Inject
     private FileService files;
 
     @Inject
@@ -74,6 +80,7 @@ public class ReferralRehearsal {
         list.approve(day, due, lateReason, STAGED);
         store.unlistedApplications(id).forEach(application -> applications.markListed(new ApplicationId(application)));
         list.send(letter);
+        list.freeze(wording.sent(lists.list(id)));
         record("REGION_LETTER_SENT", list, RegionListState.DRAFT);
     }
 

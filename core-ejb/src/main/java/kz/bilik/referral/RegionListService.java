@@ -72,6 +72,9 @@ public class RegionListService {
     private ReferralAccess access;
 
     @Inject
+    private ReferralWording wording;
+
+    @Inject
     private ApplicationService applications;
 
     @Inject
@@ -140,7 +143,7 @@ public class RegionListService {
         return list.id();
     }
 
-    @RolesAllowed({REGION_EDU, INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR, AUDITOR})
+    @RolesAllowed({REGION_EDU, INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR, AUDITOR, SYSTEM})
     public RegionListDetail list(RegionListId id) {
         var list = access.list(id);
         var region = organisations.region(list.regionKato()).orElseThrow();
@@ -367,6 +370,7 @@ public class RegionListService {
                 today())));
         var from = list.state();
         list.send(letter);
+        list.freeze(wording.sent(list(id)));
         record("REGION_LETTER_SENT", list, from, null);
         tell(
                 "region-letter:%d:%s".formatted(id.value(), letter.number().strip()),

@@ -469,6 +469,31 @@ public class AnnualScheduleService {
         LOG.info(() -> "line postponed line=%d".formatted(id.value()));
     }
 
+    /**
+     * Takes a line out because its course is cancelled. A signed schedule is amended with the same reason; nobody is asked, since nothing is
+     * left to agree to, and the director signs the new version.
+     */
+    @RolesAllowed({DIRECTOR, ACTING_DIRECTOR})
+    public void cancel(ScheduleLineId id, String reason) {
+        var line = access.line(id);
+        var schedule = access.scheduleForChange(line);
+        refuseIf(acts.cancel(ScheduleActFacts.of(schedule.state(), reason)));
+        var signed = schedule.state() == ScheduleState.APPROVED;
+        if (signed) {
+            amend(schedule, reason);
+        }
+        var from = line.state();
+        line.withdraw(reason.strip());
+        record("SCHEDULE_LINE_CANCELLED", line, from, reason);
+        store.flush();
+        if (signed) {
+            var before = schedule.state();
+            schedule.send(clock.instant());
+            desk.record("SCHEDULE_SENT", schedule, before);
+        }
+        desk.settle(schedule);
+    }
+
     private void record(String action, LineRecord line, LineState from, String reason) {
         audit.record(AuditEntry.of(action, "schedule_line", line.id().value())
                 .moved(from, line.state())

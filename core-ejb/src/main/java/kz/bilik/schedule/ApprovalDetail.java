@@ -6,6 +6,7 @@ import java.time.Instant;
  * What one body answered about a line; what has not happened is null.
  *
  * @param round the how-manieth asking it belongs to; only the latest counts
+ * @param scanToken address of the scanned paper behind the answer
  */
 public record ApprovalDetail(
         int round,
@@ -14,4 +15,5 @@ public record ApprovalDetail(
         String decidedName,
         String decidedPost,
         Instant decidedAt,
-        String remark) {}
+        String remark,
+        String scanToken) {}

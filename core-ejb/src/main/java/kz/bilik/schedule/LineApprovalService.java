@@ -10,10 +10,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Logger;
 import kz.bilik.audit.AuditEntry;
 import kz.bilik.audit.AuditTrail;
+import kz.bilik.file.FileId;
+import kz.bilik.file.FileService;
+import kz.bilik.file.Upload;
 import kz.bilik.notice.NewNotice;
 import kz.bilik.notice.NoticeAddressee;
 import kz.bilik.notice.NoticeService;
@@ -50,6 +54,9 @@ public class LineApprovalService {
     private UserService users;
 
     @Inject
+    private FileService files;
+
+    @Inject
     private NoticeService notices;
 
     @Inject
@@ -72,31 +79,37 @@ public class LineApprovalService {
         return own == null ? "" : store.lastPost(own).orElse("");
     }
 
-    /** Agrees to several lines of one schedule at once. */
+    /**
+     * Agrees to several lines of one schedule at once.
+     *
+     * @param scan of the letter that says so; null without one
+     */
     @RolesAllowed({REGION_EDU, AUTH_BODY})
-    public int approveAll(ScheduleId id, Set<Long> lines, String post) {
+    public int approveAll(ScheduleId id, Set<Long> lines, String post, Upload scan) {
         var schedule = access.scheduleForChange(id);
+        var proof = kept(scan);
         for (var line : lines.stream().sorted().toList()) {
-            approve(schedule, access.line(new ScheduleLineId(line)), own(), access.caller(), post);
+            approve(schedule, access.line(new ScheduleLineId(line)), own(), access.caller(), post, proof);
         }
         desk.settle(schedule);
         return lines.size();
     }
 
+    /** @param scan of the paper that says so; null without one */
     @RolesAllowed({REGION_EDU, AUTH_BODY})
-    public void approve(ScheduleLineId id, String post) {
+    public void approve(ScheduleLineId id, String post, Upload scan) {
         var line = access.line(id);
         var schedule = access.scheduleForChange(line);
-        approve(schedule, line, own(), access.caller(), post);
+        approve(schedule, line, own(), access.caller(), post, kept(scan));
         desk.settle(schedule);
     }
 
     /** Says no, and what would have to change; the institute corrects the line and asks again. */
     @RolesAllowed({REGION_EDU, AUTH_BODY})
-    public void refuse(ScheduleLineId id, String post, String remark) {
+    public void refuse(ScheduleLineId id, String post, String remark, Upload scan) {
         var line = access.line(id);
         var schedule = access.scheduleForChange(line);
-        refuse(schedule, line, own(), access.caller(), post, remark);
+        refuse(schedule, line, own(), access.caller(), post, remark, kept(scan));
     }
 
     /** For a demonstration: what a body that has no user answered. */
@@ -105,16 +118,17 @@ public class LineApprovalService {
         var line = access.line(id);
         var schedule = access.scheduleForChange(line);
         if (remark == null) {
-            approve(schedule, line, body, name, post);
+            approve(schedule, line, body, name, post, null);
             desk.settle(schedule);
         } else {
-            refuse(schedule, line, body, name, post, remark);
+            refuse(schedule, line, body, name, post, remark, null);
         }
     }
 
-    private void approve(AnnualSchedule schedule, LineRecord line, Approver body, String by, String post) {
+    private void approve(AnnualSchedule schedule, LineRecord line, Approver body, String by, String post, FileId scan) {
         var approval = asked(schedule, line, body);
         approval.approve(by, name(by), blankToNull(post), clock.instant());
+        Optional.ofNullable(scan).ifPresent(approval::prove);
         store.flush();
         record("SCHEDULE_LINE_APPROVED", line, body, ApprovalState.APPROVED, null);
         if (line.state() == LineState.ON_AGREEMENT
@@ -128,13 +142,20 @@ public class LineApprovalService {
     }
 
     private void refuse(
-            AnnualSchedule schedule, LineRecord line, Approver body, String by, String post, String remark) {
+            AnnualSchedule schedule,
+            LineRecord line,
+            Approver body,
+            String by,
+            String post,
+            String remark,
+            FileId scan) {
         var ruling = acts.refuse(ScheduleActFacts.of(schedule.state(), remark));
         if (ruling.isRefused()) {
             throw new RefusedException(ruling);
         }
         var approval = asked(schedule, line, body);
         approval.refuse(by, name(by), blankToNull(post), clock.instant(), remark.strip());
+        Optional.ofNullable(scan).ifPresent(approval::prove);
         if (line.state() == LineState.ON_AGREEMENT) {
             line.refuse();
         }
@@ -156,6 +177,10 @@ public class LineApprovalService {
         }
         return store.approval(line.id(), line.round(), body)
                 .orElseThrow(() -> access.denied("schedule_line", line.id().value()));
+    }
+
+    private FileId kept(Upload scan) {
+        return scan == null ? null : files.keep(scan).id();
     }
 
     private Approver own() {

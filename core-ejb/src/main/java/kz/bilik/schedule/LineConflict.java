@@ -3,7 +3,7 @@ package kz.bilik.schedule;
 import java.time.LocalDate;
 
 /**
- * Another line that needs the same trainer or place in the same days.
+ * Another line that needs the same trainer, place or group in the same days.
  *
  * @param from the first day that both claim
  * @param to the last day that both claim

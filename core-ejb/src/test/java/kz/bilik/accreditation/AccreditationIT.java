@@ -48,6 +48,7 @@ import kz.bilik.shared.error.NotFoundException;
 import kz.bilik.shared.error.RefusedException;
 import kz.bilik.shared.persistence.PageRequest;
 import kz.bilik.shared.regulation.Ground;
+import kz.bilik.shared.regulation.Paragraph;
 import kz.bilik.shared.text.LocalText;
 import kz.bilik.shared.text.PersonName;
 import kz.bilik.staffing.EngageStaff;
@@ -238,6 +239,7 @@ class AccreditationIT {
     }
 
     @Test
+    @Paragraph("7")
     void scenario_13_forwarding_on_2_april_is_one_working_day_late_and_allowed() throws Exception {
         var calendar = calendars.calendar();
         var due = due("2026-03-20");
@@ -248,6 +250,7 @@ class AccreditationIT {
     }
 
     @Test
+    @Paragraph("7")
     void scenario_15_and_the_examples_of_paragraph_7_come_from_the_calendar_in_the_database() {
         assertThat(due("2024-12-31")).isEqualTo("2025-01-10");
         assertThat(due("2026-02-02")).isEqualTo("2026-02-09");

@@ -19,6 +19,7 @@ import java.util.Map;
 import kz.bilik.admission.policy.OrderRefusal;
 import kz.bilik.agreement.Payer;
 import kz.bilik.audit.AuditTrail;
+import kz.bilik.course.CourseService;
 import kz.bilik.course.CourseState;
 import kz.bilik.document.DocumentKind;
 import kz.bilik.document.DocumentService;
@@ -38,6 +39,7 @@ import kz.bilik.it.Eventually;
 import kz.bilik.it.FreshIin;
 import kz.bilik.it.InTransaction;
 import kz.bilik.it.Schedules;
+import kz.bilik.it.TestDocgen;
 import kz.bilik.notice.NoticeService;
 import kz.bilik.organisation.PersonService;
 import kz.bilik.organisation.PositionGroup;
@@ -47,6 +49,7 @@ import kz.bilik.organisation.SignatoryService;
 import kz.bilik.referral.IdentityCopyService;
 import kz.bilik.referral.RecordReferral;
 import kz.bilik.referral.ReferralOrderService;
+import kz.bilik.referral.ReferralPapers;
 import kz.bilik.referral.RegionListService;
 import kz.bilik.referral.RegionListState;
 import kz.bilik.referral.SendLetter;
@@ -74,6 +77,15 @@ class AdmissionIT {
 
     @Inject
     private ReferralOrderService referrals;
+
+    @Inject
+    private ReferralPapers papers;
+
+    @Inject
+    private CourseService courses;
+
+    @Inject
+    private TestDocgen docgen;
 
     @Inject
     private IdentityCopyService copies;
@@ -358,6 +370,11 @@ class AdmissionIT {
                 .isInstanceOf(NotFoundException.class);
 
         director.run(() -> admissions.cancel(order, "курс басқа күнге қалдырылды"));
+        assertThat(fallen(order)).isEqualTo(2);
+        assertThat(cameBack(order)).isEqualTo(2);
+        assertThat(admin.call(() -> trail.history("agreement", String.valueOf(agreement))))
+                .extracting(event -> event.entry().action())
+                .endsWith("AGREEMENT_FELL_AWAY");
         assertThat(admin.call(() -> lists.list(list)).state()).isEqualTo(RegionListState.SENT);
         assertThat(number(
                         "select count(*) from enrolment where course_id = ?1 and state = 'WITHDRAWN'", course.value()))
@@ -367,6 +384,98 @@ class AdmissionIT {
                         .rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.state()).isEqualTo(AdmissionOrderState.CANCELLED));
+    }
+
+    @Test
+    @Paragraph({"14", "16", "17"})
+    void a_cancelled_course_leaves_no_order_no_agreement_and_no_line_behind() throws Exception {
+        appointDirector();
+        var course = schedules.listing(2058, 5);
+        var line = number("select schedule_line_id from course where id = ?1", course.value());
+        var people = fixture.applicants(course, 3);
+        fixture.listed(course, today(), people);
+        fixture.open(course, Schedules.monday(2058));
+        fixture.referred(course, today(), people);
+        fixture.identified(people);
+        var signed = admin.call(() -> admissions.draft(course, draft(today(), null)));
+        for (var person : people.subList(0, 2)) {
+            admin.run(() -> admissions.add(signed, AdmitPerson.ofBudget(person)));
+        }
+        director.call(() -> admissions.sign(signed));
+        var drafted = admin.call(() -> admissions.draft(course, draft(today(), null)));
+        admin.run(() -> admissions.add(drafted, AdmitPerson.ofBudget(people.get(2))));
+        assertRefused(
+                () -> director.run(() -> admissions.cancelAll(course, "топ жиналмады")),
+                OrderRefusal.COURSE_NOT_CANCELLED);
+
+        director.run(() -> courses.cancel(course, "топ жиналмады"));
+
+        for (var order : List.of(signed, drafted)) {
+            var detail = director.call(() -> admissions.order(order));
+            assertThat(detail.state()).isEqualTo(AdmissionOrderState.CANCELLED);
+            assertThat(detail.cancelReason()).isEqualTo("топ жиналмады");
+        }
+        assertThat(fallen(signed)).isEqualTo(2);
+        assertThat(cameBack(signed) + cameBack(drafted)).isEqualTo(3);
+        assertThat(number(
+                        "select count(*) from enrolment where course_id = ?1 and state = 'WITHDRAWN'", course.value()))
+                .isEqualTo(2);
+        assertThat(number(
+                        "select count(*) from schedule_line where id = ?1 and state = 'WITHDRAWN' and withdrawn_reason is not null",
+                        line))
+                .isEqualTo(1);
+    }
+
+    private long fallen(AdmissionOrderId order) throws Exception {
+        return number(
+                "select count(*) from agreement a join admission_line l on l.agreement_id = a.id where l.order_id = ?1"
+                        + " and a.state = 'TERMINATED' and a.state_reason is not null",
+                order.value());
+    }
+
+    /** Applications that wait for another course. */
+    private long cameBack(AdmissionOrderId order) throws Exception {
+        return number(
+                "select count(*) from application a join admission_line l on l.application_id = a.id where l.order_id = ?1"
+                        + " and a.state in ('PLANNED', 'ACCEPTED')",
+                order.value());
+    }
+
+    @Test
+    @Paragraph({"13", "17"})
+    void a_list_and_its_letter_are_printed_as_they_were_sent_whatever_changes() throws Exception {
+        var course = schedules.listing(2057, 5);
+        var people = fixture.applicants(course, 2);
+        var list = region.call(() -> lists.open(course));
+        for (var person : people) {
+            region.run(() -> lists.add(list, person, "жоспардағы педагогтің орнына"));
+        }
+        region.run(() -> lists.approve(list, null));
+        region.run(() -> lists.send(list, new SendLetter("57-А", today(), "Басқарма басшысы", "С. Қ. Әбішев")));
+
+        var first = region.call(() -> papers.letter(list, "kk"));
+        docgen.goDown();
+        try {
+            assertThat(admin.call(() -> papers.letter(list, "kk"))).isEqualTo(first);
+        } finally {
+            docgen.comeBack();
+        }
+        transaction.change("update region_list set letter_no = '57-Б' where id = ?1", list.value());
+        region.call(() -> papers.letter(list, "ru"));
+        region.call(() -> papers.list(list, "kk"));
+        assertThat(docgen.timesRendered("region-letter", "57-А")).isEqualTo(2);
+        assertThat(docgen.timesRendered("listener-list", "57-А")).isEqualTo(1);
+        assertThat(docgen.timesRendered("region-letter", "57-Б")).isZero();
+        assertThat(number(
+                        "select count(*) from document where kind in ('region-letter', 'listener-list') and owner_id = ?1",
+                        list.value()))
+                .isEqualTo(3);
+
+        transaction.change("update region_list set wording = concat(wording, ' ') where id = ?1", list.value());
+        assertThatThrownBy(() -> region.call(() -> papers.letter(list, "kk")))
+                .hasStackTraceContaining("is not the one that was sent");
+        region.run(() -> lists.takeBack(list, "бір адам ауысады"));
+        assertThatThrownBy(() -> region.call(() -> papers.letter(list, "kk"))).isInstanceOf(NotFoundException.class);
     }
 
     @Test

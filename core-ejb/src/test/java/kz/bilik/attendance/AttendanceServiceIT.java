@@ -116,6 +116,21 @@ class AttendanceServiceIT {
     }
 
     @Test
+    void a_trainer_who_listens_to_a_course_of_another_marks_nobody_in_it() throws Exception {
+        var today = LocalDate.now(clock);
+        var course = admin.call(() -> courses.ofAnotherTrainer(today.minusDays(1), today));
+        admin.run(() -> courses.trainerListensAs(course.listeners().get(0)));
+        try {
+            assertThat(trainer.call(() -> attendance.sheet(course.id())).open()).isEmpty();
+            assertThatThrownBy(() -> trainer.call(() -> mark(course, 0, 0, "9")))
+                    .isInstanceOf(NotFoundException.class);
+        } finally {
+            admin.run(courses::trainerOnlyTeaches);
+        }
+        assertThat(marks(course, 0)).containsExactly(null, null);
+    }
+
+    @Test
     @Paragraph("23(3)")
     void nobody_marks_a_class_that_has_not_been_held() throws Exception {
         var course = course();

@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipInputStream;
+import kz.bilik.certificate.policy.ReplacementRefusal;
 import kz.bilik.certificate.policy.StockRefusal;
 import kz.bilik.course.CourseId;
 import kz.bilik.document.DocumentKind;
@@ -43,7 +44,11 @@ import kz.bilik.reference.ReferenceService;
 import kz.bilik.shared.error.NotFoundException;
 import kz.bilik.shared.error.RefusedException;
 import kz.bilik.shared.persistence.PageRequest;
+<<<<<<< HEAD
 import kz.bilik.shared.text.KazakhOrder;
+=======
+import kz.bilik.shared.regulation.Paragraph;
+>>>>>>> main
 import org.apache.pdfbox.Loader;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -221,6 +226,43 @@ class CertificateServiceIT {
                         before.blank().series(),
                         before.blank().number()))
                 .isEqualTo("SPOILED");
+    }
+
+    @Test
+    @Paragraph("26")
+    void a_duplicate_is_not_discarded_and_is_printed_anew_instead() throws Exception {
+        var course = decided(1, 0);
+        stock(3);
+        finished(program.call(() -> certificates.issueAll(course, new IssueRequest(END, true))));
+        var original = only(course).id();
+        var duplicate = admin.call(() -> certificates.replace(original, "жоғалған"));
+        papersOf(duplicate);
+
+        assertThatThrownBy(() -> secondAdmin.run(() -> certificates.discard(duplicate, "бас тартылды")))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.ruling().grounds())
+                                .isEqualTo(List.of(ReplacementRefusal.DUPLICATE_NOT_DISCARDED)));
+        director.run(() -> certificates.reprintOnNewBlank(duplicate, "басып шығару қатесі"));
+
+        assertThat(only(course).number()).endsWith("-Т1");
+    }
+
+    @Test
+    @Paragraph("29")
+    void what_was_revoked_before_it_was_handed_over_is_not_issued_anew_by_itself() throws Exception {
+        var course = decided(1, 0);
+        stock(2);
+        finished(admin.call(() -> certificates.issueAll(course, new IssueRequest(END, false))));
+        director.run(() -> certificates.sign(course));
+        var signed = only(course).id();
+        director.run(() -> certificates.revoke(signed, new RevokeCertificate("8-ж", END, "қате берілген")));
+
+        admin.call(() -> certificates.issueAll(course, new IssueRequest(END, false)));
+
+        assertThat(transaction.single(
+                        "select group_concat(state) from certificate where course_id = ?", course.value()))
+                .isEqualTo("REVOKED");
     }
 
     @Test

@@ -26,16 +26,6 @@ public class InTransaction {
         step.run();
     }
 
-    /** Rows that no service makes, for example very many of them. */
-    @PermitAll
-    public int update(String sql, Object... parameters) {
-        var query = em.createNativeQuery(sql);
-        for (int i = 0; i < parameters.length; i++) {
-            query.setParameter(i + 1, parameters[i]);
-        }
-        return query.executeUpdate();
-    }
-
     /** The single value of a query, past all services: what is really in the database. */
     @PermitAll
     public Object single(String sql, Object... parameters) {
@@ -46,7 +36,7 @@ public class InTransaction {
         return query.getSingleResult();
     }
 
-    /** A change past all services: what time or another node would have done. */
+    /** A change past all services: what time or another node would have done, or rows that no service makes. */
     @PermitAll
     public int change(String sql, Object... parameters) {
         var query = em.createNativeQuery(sql);

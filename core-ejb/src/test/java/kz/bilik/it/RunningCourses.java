@@ -86,6 +86,27 @@ public class RunningCourses {
         return running(plan(days), days[0]);
     }
 
+    /** The trainer of the demonstration is also a listener: of this enrolment, until {@link #trainerOnlyTeaches()}. */
+    public void trainerListensAs(EnrolmentId enrolment) {
+        entities.createNativeQuery(
+                        "insert into role_assignment (user_id, role, valid_from) values (?1, 'LISTENER', '2020-01-01')")
+                .setParameter(1, userId("trainer"))
+                .executeUpdate();
+        entities.createNativeQuery(
+                        "update app_user set person_id = (select e.person_id from enrolment e where e.id = ?1)"
+                                + " where username = 'trainer'")
+                .setParameter(1, enrolment.value())
+                .executeUpdate();
+    }
+
+    public void trainerOnlyTeaches() {
+        entities.createNativeQuery("delete from role_assignment where user_id = ?1 and role = 'LISTENER'")
+                .setParameter(1, userId("trainer"))
+                .executeUpdate();
+        entities.createNativeQuery("update app_user set person_id = null where username = 'trainer'")
+                .executeUpdate();
+    }
+
     private long userId(String username) {
         return ((Number) entities.createNativeQuery("select id from app_user where username = ?1")
                         .setParameter(1, username)

@@ -112,7 +112,7 @@ public class Schedules {
         var schedule = opened(year);
         var line = added(schedule, line(year, 1, Funding.LOCAL_BUDGET, trainer("Әбенова"), Map.of(REGION, places)));
         admin.run(() -> schedules.send(schedule));
-        region.run(() -> approvals.approve(line, "Басқарма басшысы"));
+        region.run(() -> approvals.approve(line, "Басқарма басшысы", null));
         director.run(() -> schedules.sign(schedule));
         return line;
     }

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +25,8 @@ import kz.bilik.course.TimetableService;
 import kz.bilik.course.policy.CourseStepRefusal;
 import kz.bilik.course.policy.LeadTrainerRefusal;
 import kz.bilik.course.policy.TimetableRefusal;
+import kz.bilik.file.FileService;
+import kz.bilik.file.Scans;
 import kz.bilik.it.AsAdmin;
 import kz.bilik.it.AsCity;
 import kz.bilik.it.AsDirector;
@@ -28,10 +35,14 @@ import kz.bilik.it.AsMinistry;
 import kz.bilik.it.AsOtherRegion;
 import kz.bilik.it.AsRegion;
 import kz.bilik.it.AsSystem;
+import kz.bilik.it.Campaigns;
 import kz.bilik.it.InTransaction;
 import kz.bilik.it.Schedules;
+import kz.bilik.job.NightlyTask;
 import kz.bilik.notice.NoticeService;
 import kz.bilik.programme.Funding;
+import kz.bilik.programme.ModuleSpec;
+import kz.bilik.programme.ProgrammeService;
 import kz.bilik.schedule.policy.ScheduleActRefusal;
 import kz.bilik.schedule.policy.ScheduleLineRefusal;
 import kz.bilik.shared.error.IllegalTransitionException;
@@ -41,7 +52,9 @@ import kz.bilik.shared.error.StaleException;
 import kz.bilik.shared.persistence.PageRequest;
 import kz.bilik.shared.regulation.Ground;
 import kz.bilik.shared.regulation.Paragraph;
+import kz.bilik.shared.text.LocalText;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +78,22 @@ class ScheduleIT {
 
     @Inject
     private TimetableService timetables;
+
+    @Inject
+    private ScheduleExport export;
+
+    @Inject
+    private ProgrammeService programmes;
+
+    @Inject
+    private FileService files;
+
+    @Inject
+    @Any
+    private Instance<NightlyTask> nightly;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private NoticeService notices;
@@ -131,15 +160,15 @@ class ScheduleIT {
         assertThat(ministry.call(() -> schedules.lines(id, page())).rows())
                 .extracting(LineRow::id)
                 .containsExactly(first);
-        assertThatThrownBy(() -> otherRegion.run(() -> approvals.approve(second, POST)))
+        assertThatThrownBy(() -> otherRegion.run(() -> approvals.approve(second, POST, null)))
                 .isInstanceOf(NotFoundException.class);
 
-        region.call(() -> approvals.approveAll(id, Schedules.ids(first, second), POST));
+        region.call(() -> approvals.approveAll(id, Schedules.ids(first, second), POST, null));
         assertThat(lookup.isAgreed(second)).isTrue();
         assertGrounds(
-                () -> otherRegion.run(() -> approvals.refuse(first, POST, " ")),
+                () -> otherRegion.run(() -> approvals.refuse(first, POST, " ", null)),
                 ScheduleActRefusal.REFUSAL_WITHOUT_REMARK);
-        otherRegion.run(() -> approvals.refuse(first, POST, "Мерзімі оқу жылының басына сәйкес келмейді"));
+        otherRegion.run(() -> approvals.refuse(first, POST, "Мерзімі оқу жылының басына сәйкес келмейді", null));
 
         assertThat(state(id)).isEqualTo(ScheduleState.RETURNED);
         assertGrounds(() -> admin.run(() -> schedules.send(id)), ScheduleActRefusal.SCHEDULE_LINES_STILL_REFUSED);
@@ -161,13 +190,25 @@ class ScheduleIT {
                 .extracting(ApprovalDetail::round)
                 .containsExactly(2, 2, 2, 1, 1, 1);
 
-        region.run(() -> approvals.approve(first, POST));
-        otherRegion.run(() -> approvals.approve(first, POST));
+        region.run(() -> approvals.approve(first, POST, null));
+        otherRegion.run(() -> approvals.approve(first, POST, null));
         assertThat(state(id)).isEqualTo(ScheduleState.ON_AGREEMENT);
         assertThatThrownBy(() -> director.run(() -> schedules.sign(id))).isInstanceOf(IllegalTransitionException.class);
-        ministry.run(() -> approvals.approve(first, "Департамент директоры"));
+        ministry.run(() -> approvals.approve(first, "Департамент директоры", Scans.pdf("хат 12-1.pdf", 1)));
+        var scan = admin.call(() -> schedules.line(first)).approvals().stream()
+                .filter(approval -> approval.scanToken() != null)
+                .toList();
+        assertThat(scan).singleElement().satisfies(approval -> {
+            assertThat(approval.approver()).isEqualTo(Approver.authorisedBody());
+            assertThat(ministry.call(() -> files.read(approval.scanToken()))
+                            .detail()
+                            .name())
+                    .isEqualTo("хат 12-1.pdf");
+            assertThatThrownBy(() -> region.call(() -> files.read(approval.scanToken())))
+                    .isInstanceOf(NotFoundException.class);
+        });
         assertThat(state(id)).isEqualTo(ScheduleState.AGREED);
-        assertThatThrownBy(() -> ministry.run(() -> approvals.approve(first, null)))
+        assertThatThrownBy(() -> ministry.run(() -> approvals.approve(first, null, null)))
                 .isInstanceOf(IllegalTransitionException.class);
 
         director.run(() -> schedules.sign(id));
@@ -187,7 +228,7 @@ class ScheduleIT {
         assertThat(lookup.isAgreed(first)).isTrue();
         assertThat(lookup.isAgreed(second)).isFalse();
         admin.run(() -> schedules.send(id));
-        region.run(() -> approvals.approve(second, POST));
+        region.run(() -> approvals.approve(second, POST, null));
         director.run(() -> schedules.sign(id));
         assertThat(admin.call(() -> schedules.schedule(id)).versions())
                 .extracting(ScheduleVersion::versionNo)
@@ -204,9 +245,9 @@ class ScheduleIT {
         admin.run(() -> schedules.send(id));
 
         assertThat(lookup.isAgreed(line)).isFalse();
-        assertThatThrownBy(() -> region.run(() -> approvals.approve(line, POST)))
+        assertThatThrownBy(() -> region.run(() -> approvals.approve(line, POST, null)))
                 .isInstanceOf(NotFoundException.class);
-        city.run(() -> approvals.approve(line, POST));
+        city.run(() -> approvals.approve(line, POST, null));
         assertThat(lookup.isAgreed(line)).isTrue();
         assertThat(lookup.quota(line, Schedules.CITY)).isEqualTo(20);
         assertThat(lookup.quota(line, Schedules.REGION)).isZero();
@@ -231,13 +272,13 @@ class ScheduleIT {
         admin.call(() -> schedules.change(
                 paid, fixture.line(2043, 1, Funding.LOCAL_BUDGET, trainer, Map.of(Schedules.OTHER_REGION, 5))));
         assertThat(state(id)).isEqualTo(ScheduleState.ON_AGREEMENT);
-        otherRegion.run(() -> approvals.approve(paid, POST));
+        otherRegion.run(() -> approvals.approve(paid, POST, null));
         assertThat(state(id)).isEqualTo(ScheduleState.AGREED);
     }
 
     @Test
     @Paragraph({"14", "16"})
-    void conflicts_of_trainer_and_place_are_shown_and_hinder_nothing() throws Exception {
+    void conflicts_of_trainer_place_and_group_are_shown_and_hinder_nothing() throws Exception {
         var id = fixture.opened(2044);
         var trainer = fixture.trainer("Мұратова");
         var draft = fixture.line(2044, 1, Funding.LOCAL_BUDGET, trainer, Map.of(Schedules.REGION, 5));
@@ -251,10 +292,18 @@ class ScheduleIT {
                 .extracting(LineConflict::kind, LineConflict::other, LineConflict::from, LineConflict::to)
                 .containsExactly(
                         tuple(ConflictKind.TRAINER, second, draft.end(), draft.end()),
-                        tuple(ConflictKind.PLACE, second, draft.end(), draft.end()));
+                        tuple(ConflictKind.PLACE, second, draft.end(), draft.end()),
+                        tuple(ConflictKind.GROUP, second, draft.end(), draft.end()));
         assertThat(admin.call(() -> schedules.schedule(id)).hindrances()).isEmpty();
         assertThat(admin.call(() -> schedules.lines(id, page())).rows())
-                .allMatch(line -> line.conflicts().size() == 2);
+                .allMatch(line -> line.conflicts().size() == 3);
+        admin.call(() -> schedules.change(
+                second,
+                fixture.line(2044, 2, Funding.LOCAL_BUDGET, fixture.trainer("Сапарова"), Map.of(Schedules.CITY, 5))
+                        .on(draft.end(), draft.end().plusDays(3), List.of())));
+        assertThat(admin.call(() -> schedules.line(first)).conflicts())
+                .as("another trainer, another place, people of another region")
+                .isEmpty();
 
         var third = admin.call(() -> schedules.repeat(first));
         assertThat(lookup.line(third).stream()).isEqualTo(3);
@@ -379,13 +428,161 @@ class ScheduleIT {
                         && notice.text().kk().contains("Карантин"));
         admin.run(() -> courses.planAgain(course));
         assertGrounds(() -> admin.run(() -> courses.schedule(course)), CourseStepRefusal.COURSE_LINE_NOT_AGREED);
-        region.run(() -> approvals.approve(line.id(), POST));
+        region.run(() -> approvals.approve(line.id(), POST, null));
         admin.run(() -> courses.schedule(course));
 
         director.run(() -> courses.cancel(course, "Топ жиналмады"));
         assertThat(admin.call(() -> courses.course(course)).state()).isEqualTo(CourseState.CANCELLED);
         assertThat(region.call(notices::unread))
                 .anyMatch(notice -> notice.text().kk().contains("Топ жиналмады"));
+        var fallen = admin.call(() -> schedules.line(line.id()));
+        assertThat(fallen.line().state()).isEqualTo(LineState.WITHDRAWN);
+        assertThat(fallen.withdrawnReason()).isEqualTo("Топ жиналмады");
+        assertThat(state(line.scheduleId())).isEqualTo(ScheduleState.AGREED);
+        director.run(() -> schedules.sign(line.scheduleId()));
+        assertThat(lookup.agreed(2026)).noneMatch(agreed -> agreed.id().equals(line.id()));
+    }
+
+    @Test
+    @Paragraph({"16", "19"})
+    void a_staged_course_rests_between_its_stages_and_goes_on_with_the_next() throws Exception {
+        var monday = Schedules.monday(2025);
+        var half = new LocalText("Ойын", "Игра", "Play");
+        var programme = system.call(() -> programmes
+                .findOrCreateApprovedVersion(
+                        "STG-036",
+                        half,
+                        36,
+                        List.of(
+                                new ModuleSpec(half, 18),
+                                new ModuleSpec(new LocalText("Сөйлеу", "Речь", "Speech"), 18, 2)))
+                .id());
+        transaction.change("update programme set delivery = 'STAGED' where id = ?1", programme.value());
+        var stages = List.of(
+                new StageDates(1, monday, monday.plusDays(2)),
+                new StageDates(2, monday.plusDays(35), monday.plusDays(37)));
+        var id = fixture.opened(2025);
+        var model =
+                fixture.line(2025, 1, Funding.LOCAL_BUDGET, fixture.trainer("Сейтова"), Map.of(Schedules.REGION, 5));
+        var line = fixture.added(
+                id,
+                new LineDraft(
+                        programme,
+                        1,
+                        null,
+                        monday,
+                        monday.plusDays(37),
+                        stages,
+                        model.form(),
+                        false,
+                        "kk",
+                        model.funding(),
+                        model.place(),
+                        model.trainer(),
+                        model.quota()));
+        admin.run(() -> schedules.send(id));
+        region.run(() -> approvals.approve(line, POST, null));
+        director.run(() -> schedules.sign(id));
+        var course = admin.call(() -> courses.plan(line));
+        admin.run(() -> courses.lead(
+                course,
+                List.of(new LeadTrainer(model.trainer(), LeadCategory.PEDAGOGUE, LocalDate.of(2015, 9, 1), null))));
+        admin.run(() -> courses.schedule(course));
+        admin.run(() -> courses.openLists(course));
+        fixture.publish(course);
+        assertThat(admin.call(() -> timetables.timetable(course)).sessions())
+                .extracting(session -> session.heldOn().isAfter(monday.plusDays(2)))
+                .contains(true, false);
+        admin.run(() -> courses.openAdmission(course));
+        admit(course);
+        admin.run(() -> courses.begin(course));
+
+        night(course, 10, -1, 5);
+        assertThat(courseState(course)).as("the first stage is over").isEqualTo(CourseState.PAUSED);
+        night(course, 10, -1, 1);
+        assertThat(courseState(course)).as("the eve of the second").isEqualTo(CourseState.PAUSED);
+        night(course, 10, -1, 0);
+        assertThat(courseState(course)).as("its first day").isEqualTo(CourseState.IN_PROGRESS);
+        night(course, 20, -11, -8);
+        assertThat(courseState(course))
+                .as("after the last stage nothing is awaited")
+                .isEqualTo(CourseState.IN_PROGRESS);
+        assertThat(transaction.single(
+                        "select group_concat(action order by seq) from audit_event where entity = 'course' and entity_id = ?1"
+                                + " and action in ('COURSE_PAUSED', 'COURSE_RESUMED')",
+                        String.valueOf(course.value())))
+                .isEqualTo("COURSE_PAUSED,COURSE_RESUMED");
+    }
+
+    /** A night on which the first stage began and ended, and the second begins, so many days from now. */
+    private void night(CourseId course, int beganBefore, int endsAfter, int nextAfter) throws Exception {
+        var today = LocalDate.now(clock);
+        transaction.change(
+                "update course set start_date = ?1, end_date = ?2 where id = ?3",
+                today.minusDays(beganBefore),
+                today.plusDays(nextAfter + 2L),
+                course.value());
+        transaction.change(
+                "update course_stage set start_date = ?1, end_date = ?2 where course_id = ?3 and stage_no = 1",
+                today.minusDays(beganBefore),
+                today.plusDays(endsAfter),
+                course.value());
+        transaction.change(
+                "update course_stage set start_date = ?1, end_date = ?2 where course_id = ?3 and stage_no = 2",
+                today.plusDays(nextAfter),
+                today.plusDays(nextAfter + 2L),
+                course.value());
+        nightly.stream()
+                .filter(task -> task.name().equals("courses"))
+                .findFirst()
+                .orElseThrow()
+                .run();
+    }
+
+    private CourseState courseState(CourseId course) throws Exception {
+        return admin.call(() -> courses.course(course)).state();
+    }
+
+    @Test
+    @Paragraph("14")
+    void the_lines_go_to_excel_as_they_are_filtered_and_as_far_as_they_concern_the_caller() throws Exception {
+        var id = fixture.opened(2045);
+        var trainer = fixture.trainer("Омарова");
+        fixture.added(
+                id,
+                fixture.line(
+                        2045,
+                        1,
+                        Funding.LOCAL_BUDGET,
+                        trainer,
+                        Map.of(Schedules.REGION, 10, Schedules.OTHER_REGION, 15)));
+        fixture.added(id, fixture.line(2045, 2, Funding.REPUBLICAN_BUDGET, trainer, Map.of(Schedules.OTHER_REGION, 7)));
+        assertThatThrownBy(() -> region.call(() -> excel(id, Map.of()))).isInstanceOf(NotFoundException.class);
+        admin.run(() -> schedules.send(id));
+
+        var whole = admin.call(() -> excel(id, Map.of()));
+        assertThat(whole).hasSize(3);
+        assertThat(whole.get(0)).startsWith("Programme code", "Topic").endsWith("Akmola Region", "Kostanay Region");
+        assertThat(whole.get(1)).startsWith(Campaigns.SECOND_PROGRAMME).endsWith("15", "10");
+        assertThat(admin.call(() -> excel(id, Map.of("funding", "REPUBLICAN_BUDGET"))))
+                .hasSize(2);
+        var own = region.call(() -> excel(id, Map.of()));
+        assertThat(own).hasSize(2);
+        assertThat(own.get(1)).endsWith("10");
+        assertThat(own.get(0)).doesNotContain("Akmola Region");
+    }
+
+    /** @return the texts of the cells, row by row */
+    private List<List<String>> excel(ScheduleId id, Map<String, String> filters) throws Exception {
+        var out = new ByteArrayOutputStream();
+        export.writeLines(id, filters, "en", out);
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            return workbook.getFirstSheet().read().stream()
+                    .map(row -> row.stream()
+                            .map(cell -> cell == null ? "" : cell.getText())
+                            .toList())
+                    .toList();
+        }
     }
 
     private ScheduleState state(ScheduleId id) throws Exception {

@@ -2,6 +2,9 @@ package kz.bilik.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.Map;
@@ -23,6 +26,17 @@ class SettingsTest {
                 .isEqualTo(new PlanDeadlines(MonthDay.of(6, 1), MonthDay.of(7, 1), MonthDay.of(9, 1), false));
         assertThat(settings.certificateValidYears()).isEqualTo(3);
         assertThat(settings.certificateValidityBase()).isEqualTo(ValidityBase.LATER_OF_END_AND_ISSUE);
+    }
+
+    @Test
+    void every_setting_stands_in_the_documentation_with_its_default() throws IOException {
+        var rows = Files.readAllLines(Path.of("..", "docs", "regulation", "settings.md"));
+
+        assertThat(SettingKey.values())
+                .allSatisfy(key -> assertThat(rows)
+                        .as(key.key())
+                        .anyMatch(row -> row.startsWith("| `" + key.key() + "` |")
+                                && row.split("\\|")[2].contains(key.defaultValue())));
     }
 
     @Test

@@ -217,14 +217,21 @@ public final class BilikSystem implements AutoCloseable {
         }
         var file = home.resolve("docgen-keys.json");
         var hash = ApiClients.sha256(docgenKey());
-        if (Files.exists(file) && Files.readString(file, StandardCharsets.UTF_8).contains(hash)) {
-            return file;
+        if (!Files.exists(file)) {
+            Files.createDirectories(home);
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
-        Files.createDirectories(home);
-        Files.deleteIfExists(file);
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        var json = "[{\"owner\":\"bilik\",\"sha256\":\"" + hash + "\",\"scopes\":[\"*\"]}]\n";
-        return Files.writeString(file, json, StandardCharsets.UTF_8);
+        var keys = Files.readString(file, StandardCharsets.UTF_8);
+        return keys.contains(hash) ? file : Files.writeString(file, withOwn(keys, hash), StandardCharsets.UTF_8);
+    }
+
+    /** The keys of others stay: who has lost the secret of this installation has not lost theirs. */
+    static String withOwn(String keys, String hash) {
+        var own = "{\"owner\":\"bilik\",\"sha256\":\"" + hash + "\",\"scopes\":[\"*\"]}";
+        var others = keys.isBlank()
+                ? ""
+                : keys.substring(keys.indexOf('[') + 1, keys.lastIndexOf(']')).strip();
+        return "[" + own + (others.isEmpty() ? "" : ",\n" + others) + "]\n";
     }
 
     /** The key by which the web application, and whoever has the run of this machine, calls the document service. */

@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,13 @@ import java.util.Map;
 
 /** Chromium without a window; every page keeps its script errors, so that a journey can end by asking for none. */
 public final class Browser implements AutoCloseable {
+
+    /** As long as an act may take: what is expected of a busy machine comes late, not never. */
+    private static final double PATIENCE_MILLIS = 30_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    }
 
     private static final int DESK_WIDTH = 1440;
     private static final int PHONE_WIDTH = 390;

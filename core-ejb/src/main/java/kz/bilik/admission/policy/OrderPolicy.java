@@ -4,6 +4,7 @@ import static kz.bilik.admission.policy.OrderRefusal.ATTENDANCE_UNREACHABLE;
 import static kz.bilik.admission.policy.OrderRefusal.CANCELLED_BY_ADMINISTRATOR;
 import static kz.bilik.admission.policy.OrderRefusal.CANCELLED_WITHOUT_REASON;
 import static kz.bilik.admission.policy.OrderRefusal.CANDIDATE_IN_ORDER;
+import static kz.bilik.admission.policy.OrderRefusal.COURSE_NOT_CANCELLED;
 import static kz.bilik.admission.policy.OrderRefusal.COURSE_NOT_IN_ADMISSION;
 import static kz.bilik.admission.policy.OrderRefusal.COURSE_RUNS_ALREADY;
 import static kz.bilik.admission.policy.OrderRefusal.DRAFTER_SIGNS;
@@ -101,6 +102,18 @@ public final class OrderPolicy {
         }
         if (state == AdmissionOrderState.SIGNED && course != CourseState.ADMISSION) {
             grounds.add(COURSE_RUNS_ALREADY);
+        }
+        if (isBlank(reason)) {
+            grounds.add(CANCELLED_WITHOUT_REASON);
+        }
+        return new Ruling(grounds);
+    }
+
+    /** All orders of a course fall with it, and only with it. */
+    public Ruling cancelAll(CourseState course, String reason) {
+        var grounds = new ArrayList<Ground>();
+        if (course != CourseState.CANCELLED) {
+            grounds.add(COURSE_NOT_CANCELLED);
         }
         if (isBlank(reason)) {
             grounds.add(CANCELLED_WITHOUT_REASON);

@@ -66,6 +66,18 @@ public class AdmissionStore {
                 .getResultList();
     }
 
+    /** Orders of a course that were not cancelled. */
+    public List<AdmissionOrderId> standing(CourseId course) {
+        return em.createQuery(
+                        "select o.id from AdmissionOrder o where o.courseId = :course and o.state <> :cancelled order by o.id",
+                        Long.class)
+                .setParameter("course", course.value())
+                .setParameter("cancelled", AdmissionOrderState.CANCELLED)
+                .getResultStream()
+                .map(AdmissionOrderId::new)
+                .toList();
+    }
+
     public Optional<AdmissionLine> lineOfAgreement(long agreement) {
         return em.createQuery("select l from AdmissionLine l where l.agreementId = :agreement", AdmissionLine.class)
                 .setParameter("agreement", agreement)

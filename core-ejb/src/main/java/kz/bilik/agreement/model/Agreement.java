@@ -217,7 +217,16 @@ public class Agreement {
         moveTo(AgreementState.IN_FORCE, reason);
     }
 
+    /** After a breach. */
     public void terminate(String reason) {
+        if (state != AgreementState.BREACHED) {
+            throw new IllegalTransitionException("agreement", state, AgreementState.TERMINATED);
+        }
+        moveTo(AgreementState.TERMINATED, reason);
+    }
+
+    /** Together with the admission order, however far it was signed. */
+    public void fallAway(String reason) {
         moveTo(AgreementState.TERMINATED, reason);
     }
 

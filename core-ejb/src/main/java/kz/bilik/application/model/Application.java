@@ -330,6 +330,11 @@ public class Application {
         moveTo(ApplicationState.ENROLLED);
     }
 
+    /** The course or the order falls away: it waits for another course, in its place of the plan if it has one. */
+    public void comeBack() {
+        moveTo(planLineId == null ? ApplicationState.ACCEPTED : ApplicationState.PLANNED);
+    }
+
     /** Ends this one; what goes on is the application that is made of it for the next year. */
     public Application carryOver(String registeredAs, LocalDate day, String said, Instant at) {
         var stood = state == ApplicationState.SUBMITTED ? ApplicationState.SUBMITTED : ApplicationState.ACCEPTED;

@@ -27,8 +27,16 @@ public class AuditStore {
      */
     public Head lockedHead() {
         em.flush();
-        var row = (Object[]) em.createNativeQuery("select seq, hash from audit_head where id = 1 for update")
-                .getSingleResult();
+        return head("select seq, hash from audit_head where id = 1 for update");
+    }
+
+    /** The end of the chain as it is now, without keeping anybody from going on with it. */
+    public Head head() {
+        return head("select seq, hash from audit_head where id = 1");
+    }
+
+    private Head head(String sql) {
+        var row = (Object[]) em.createNativeQuery(sql).getSingleResult();
         return new Head(((Number) row[0]).longValue(), (String) row[1]);
     }
 
@@ -58,20 +66,22 @@ public class AuditStore {
                 .toList();
     }
 
-    /** Every row by place, read in chunks so that memory does not grow with the trail. */
-    public Iterator<AuditRecord> all() {
+    /** Every row up to a place, read in chunks so that memory does not grow with the trail. */
+    public Iterator<AuditRecord> upTo(long last) {
         return Stream.iterate(
-                        chunkAfter(0),
+                        chunk(0, last),
                         chunk -> !chunk.isEmpty(),
-                        chunk -> chunkAfter(chunk.get(chunk.size() - 1).seq()))
+                        chunk -> chunk(chunk.get(chunk.size() - 1).seq(), last))
                 .flatMap(List::stream)
                 .iterator();
     }
 
-    private List<AuditRecord> chunkAfter(long seq) {
+    private List<AuditRecord> chunk(long after, long last) {
         List<AuditRecord> chunk = em.createQuery(
-                        "select e from AuditEvent e where e.seq > :seq order by e.seq", AuditEvent.class)
-                .setParameter("seq", seq)
+                        "select e from AuditEvent e where e.seq > :after and e.seq <= :last order by e.seq",
+                        AuditEvent.class)
+                .setParameter("after", after)
+                .setParameter("last", last)
                 .setMaxResults(CHUNK)
                 .getResultStream()
                 .map(AuditEvent::link)

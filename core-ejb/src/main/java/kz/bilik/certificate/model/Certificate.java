@@ -237,12 +237,21 @@ public class Certificate extends FrozenPaper {
         replacedById = duplicateId.value();
     }
 
-    /** A misprint: the same certificate with the same number on another blank. */
-    public void reprintOn(BlankNumber blank) {
-        if (state != CertificateStatus.PREPARED && state != CertificateStatus.SIGNED) {
+    /**
+     * A misprint: the same certificate with the same number on another blank.
+     *
+     * @param signatory who signs today; he is named where nobody has signed yet
+     */
+    public void reprintOn(BlankNumber blank, Signatory signatory) {
+        if (state == CertificateStatus.PREPARED) {
+            freeze(snapshot().on(blank).signedBy(signatory).json());
+            signatoryName = signatory.name();
+            signatoryRole = signatory.role();
+        } else if (state == CertificateStatus.SIGNED) {
+            freeze(snapshot().on(blank).json());
+        } else {
             throw new IllegalTransitionException("reprint of certificate " + id, state, state);
         }
-        freeze(snapshot().on(blank).json());
     }
 
     private void become(CertificateStatus next) {

@@ -48,6 +48,12 @@ public record CertificateSnapshot(JsonObject certificate, JsonObject supplement)
         return new CertificateSnapshot(with(certificate, "blank", blankData(blank)), supplement);
     }
 
+    public CertificateSnapshot signedBy(Signatory signatory) {
+        return new CertificateSnapshot(
+                with(certificate, "signatory", signatoryData(signatory)),
+                with(supplement, "signatory", signatoryData(signatory)));
+    }
+
     /** The duplicate of a lost or damaged certificate: the same statement with its own number, blank, token and signature. */
     public CertificateSnapshot duplicate(
             String number, BlankNumber blank, VerificationToken token, String verifyUrl, Signatory signatory) {

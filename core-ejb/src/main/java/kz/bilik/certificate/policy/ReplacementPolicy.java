@@ -26,4 +26,9 @@ public final class ReplacementPolicy {
         }
         return new Ruling(grounds);
     }
+
+    /** Whether a prepared certificate is given up: not a duplicate, whose original has lost its force already. */
+    public Ruling decideDiscard(boolean duplicate) {
+        return duplicate ? Ruling.refused(ReplacementRefusal.DUPLICATE_NOT_DISCARDED) : Ruling.allowed();
+    }
 }

@@ -6,7 +6,8 @@ import kz.bilik.shared.regulation.Ground;
 public enum ReplacementRefusal implements Ground {
     REPLACEMENT_REASON_MISSING("26"),
     NO_FREE_BLANK("26"),
-    WRITE_OFF_BY_RESERVER("26");
+    WRITE_OFF_BY_RESERVER("26"),
+    DUPLICATE_NOT_DISCARDED("26");
 
     private final String paragraph;
 

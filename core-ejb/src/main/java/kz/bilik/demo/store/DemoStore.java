@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import kz.bilik.organisation.PersonId;
 import kz.bilik.organisation.PositionGroup;
 import kz.bilik.planning.PlanLineId;
+import kz.bilik.programme.Funding;
 import kz.bilik.shared.persistence.Column;
 import kz.bilik.shared.persistence.NativeSql;
 
@@ -96,54 +97,27 @@ public class DemoStore {
     public record KnownPerson(String iin, String surname, String name, String patronymic) {}
 
     /** A course of the annual schedule in which the region has places. */
-    public record ScheduledCourse(long id, LocalDate start) {}
+    public record ScheduledCourse(long id, LocalDate start, String programmeCode, Funding funding) {}
 
     public Optional<ScheduledCourse> scheduledCourse(String state, String region) {
         return new NativeSql(
-                        "select c.id, c.start_date from course c join schedule_quota q on q.line_id = c.schedule_line_id"
+                        "select c.id, c.start_date, c.programme_code, c.funding from course c join schedule_quota q on q.line_id = c.schedule_line_id"
                                 + " where c.funding <> 'EXTRA_BUDGET'")
                         .add(" and c.state = ", state)
                         .add(" and q.region_kato = ", region)
                         .add(" order by c.start_date, c.id")
                         .rows(em)
                         .stream()
-                        .map(row -> new ScheduledCourse(Column.number(row[0]), Column.date(row[1])))
+                        .map(row -> new ScheduledCourse(
+                                Column.number(row[0]),
+                                Column.date(row[1]),
+                                Column.text(row[2]),
+                                Funding.valueOf(Column.text(row[3]))))
                         .findFirst();
     }
 
     public boolean isAnythingListed() {
         return !new NativeSql("select 1 from region_list r").rows(em).isEmpty();
-    }
-
-    /** Somebody's work at a preschool and an application for the course that has a place in the plan. */
-    public void apply(PersonId person, long organisation, long course, String position, String group, int years) {
-        em.createNativeQuery(
-                        "insert into employment (person_id, organisation_id, surname, name, patronymic, sort_key, fold_key, birth_date,"
-                                + " sex, position, position_group, valid_from, category, experience_years, work_language, entered_by, entered_at)"
-                                + " select p.id, ?2, p.surname, p.name, p.patronymic, p.sort_key, p.fold_key, p.birth_date, p.sex, ?3, ?4,"
-                                + " '2018-09-03', 'EXPERT', ?5, 'kk', 'demo', utc_timestamp() from person p where p.id = ?1")
-                .setParameter(1, person.value())
-                .setParameter(2, organisation)
-                .setParameter(3, position)
-                .setParameter(4, group)
-                .setParameter(5, years)
-                .executeUpdate();
-        em.createNativeQuery(
-                        "insert into application (person_id, employment_id, organisation_id, region_kato, district_kato, position_group,"
-                                + " form, addressee, addressee_id, state, year, programme_id, programme_code, funding, language, study_year, quarter,"
-                                + " phone, category, experience_total, experience_teaching, consent, filed_by, on_behalf, number, registered_on,"
-                                + " first_registered_on, first_number, created_at, changed_at)"
-                                + " select e.person_id, e.id, o.id, o.region_kato, left(o.kato, 4), e.position_group, 'ANNEX_1', 'PRESCHOOL', o.id,"
-                                + " 'PLANNED', c.year - 1, c.programme_id, c.programme_code, c.funding, 'kk', c.year, quarter(c.start_date),"
-                                + " '+7 700 000 01 10', 'EXPERT', ?3 + 2, ?3, true, 'demo', true, concat('Д-', e.id), ?4, ?4,"
-                                + " concat('Д-', e.id), utc_timestamp(),"
-                                + " utc_timestamp() from employment e join organisation o on o.id = e.organisation_id join course c on c.id = ?2"
-                                + " where e.person_id = ?1 and e.entered_by = 'demo' order by e.id desc limit 1")
-                .setParameter(1, person.value())
-                .setParameter(2, course)
-                .setParameter(3, years)
-                .setParameter(4, LocalDate.of(2026, 3, 16))
-                .executeUpdate();
     }
 
     /** @param region KATO code; null when not known */

@@ -132,6 +132,20 @@ public class JobStore {
                 .toList();
     }
 
+    public long countActive() {
+        return entities.createQuery("select count(j) from Job j where j.state in :states", Long.class)
+                .setParameter("states", List.of(JobState.QUEUED, JobState.RUNNING))
+                .getSingleResult();
+    }
+
+    public long countActiveOf(String createdBy) {
+        return entities.createQuery(
+                        "select count(j) from Job j where j.state in :states and j.createdBy = :by", Long.class)
+                .setParameter("states", List.of(JobState.QUEUED, JobState.RUNNING))
+                .setParameter("by", createdBy)
+                .getSingleResult();
+    }
+
     public List<JobItem> failed(JobId job) {
         return entities.createQuery("select i from JobItem i where i.jobId = :job and i.state = :failed", JobItem.class)
                 .setParameter("job", job.value())

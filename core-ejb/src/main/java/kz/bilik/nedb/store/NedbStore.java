@@ -218,6 +218,7 @@ public class NedbStore {
                 case "workplace" -> sql.add(" and e.workplace like ", "%" + NativeSql.literal(text) + "%");
                 case "programme" -> sql.add(" and c.programme_code like ", NativeSql.literal(text) + "%");
                 case "state" -> sql.add(" and t.state = ", text);
+                case "open" -> sql.add(" and " + OPEN);
                 case "export" ->
                     sql.add(
                                     " and exists (select 1 from nedb_export_row x where x.task_id = t.id and x.export_id = ",

@@ -26,8 +26,10 @@ import kz.bilik.shared.text.Sex;
 @ApplicationScoped
 public class OutcomeStore {
 
+    /** What the director has revoked is not issued anew by itself. */
     private static final String WITHOUT_CERTIFICATE =
-            " and e.state = 'PASSED' and not exists (select 1 from certificate c where c.active_enrolment_id = e.id)";
+            " and e.state = 'PASSED' and not exists (select 1 from certificate c where c.active_enrolment_id = e.id)"
+                    + " and not exists (select 1 from certificate c where c.enrolment_id = e.id and c.state = 'REVOKED')";
 
     private static final String WITHOUT_REFERENCE = " and e.state in ('FAILED', 'NOT_ASSESSED')"
             + " and not exists (select 1 from reference_letter l where l.enrolment_id = e.id)";

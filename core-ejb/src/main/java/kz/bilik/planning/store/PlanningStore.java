@@ -79,6 +79,15 @@ public class PlanningStore {
                 });
     }
 
+    /** For a change of the plan or of its lines: who hands it in sees every line, and nobody writes after him. */
+    public void lock(DistrictPlan plan) {
+        em.refresh(plan, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    public void lock(RegionPlan plan) {
+        em.refresh(plan, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     public Optional<PlanCycle> cycleOf(int year) {
         return em.createQuery("select c from PlanCycle c where c.year = :year", PlanCycle.class)
                 .setParameter("year", year)

@@ -9,9 +9,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import kz.bilik.course.CourseId;
+import kz.bilik.document.Sha256;
 import kz.bilik.referral.RegionListId;
 import kz.bilik.referral.RegionListState;
 import kz.bilik.referral.SendLetter;
@@ -64,6 +66,12 @@ public class RegionList {
     @Column(name = "signer_name")
     private String signerName;
 
+    @Column(name = "wording")
+    private String wording;
+
+    @Column(name = "data_hash")
+    private String dataHash;
+
     @Column(name = "back_reason")
     private String backReason;
 
@@ -108,6 +116,21 @@ public class RegionList {
         signerName = letter.signerName().strip();
     }
 
+    /** @param said both papers in every language, as the letter was sent */
+    public void freeze(String said) {
+        wording = said;
+        dataHash = hash(said);
+    }
+
+    /** Whether the wording is, to the letter, the one that was sent. */
+    public boolean isUntouched() {
+        return hash(wording).equals(dataHash);
+    }
+
+    private static String hash(String said) {
+        return Sha256.hex(said.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Back into work: what was approved and written falls away. */
     public void takeBack(String why) {
         moveTo(RegionListState.DRAFT);
@@ -119,6 +142,8 @@ public class RegionList {
         lateReason = null;
         letterNo = null;
         letterDate = null;
+        wording = null;
+        dataHash = null;
     }
 
     /** An admission order rests on it. */
@@ -188,6 +213,15 @@ public class RegionList {
 
     public String signerName() {
         return signerName;
+    }
+
+    /** Null until the letter is sent. */
+    public String wording() {
+        return wording;
+    }
+
+    public String dataHash() {
+        return dataHash;
     }
 
     public String backReason() {

@@ -44,6 +44,7 @@ import kz.bilik.shared.persistence.NativeSql;
 import kz.bilik.shared.persistence.PageRequest;
 import kz.bilik.shared.text.KazakhFold;
 import kz.bilik.shared.text.LocalText;
+import kz.bilik.shared.time.ClockProducer;
 
 /** Lists of regions, orders that send people, identity copies; every list is cut to what the caller may see. */
 @ApplicationScoped
@@ -123,7 +124,7 @@ public class ReferralStore {
 
     private static NativeSql keptRows() {
         return new NativeSql(
-                "select i.id, date(i.given_at), (select max(c.end_date) from enrolment e join course c on c.id = e.course_id"
+                "select i.id, i.given_at, (select max(c.end_date) from enrolment e join course c on c.id = e.course_id"
                         + " where e.person_id = i.person_id and e.state <> 'REJECTED'), i.replaced_at is not null"
                         + " from identity_copy i where i.purged_at is null");
     }
@@ -131,7 +132,10 @@ public class ReferralStore {
     private List<KeptCopy> kept(NativeSql sql) {
         return sql.add(" order by i.id").rows(em).stream()
                 .map(row -> new KeptCopy(
-                        Column.number(row[0]), Column.date(row[1]), Column.date(row[2]), Column.flag(row[3])))
+                        Column.number(row[0]),
+                        LocalDate.ofInstant(Column.instant(row[1]), ClockProducer.ZONE),
+                        Column.date(row[2]),
+                        Column.flag(row[3])))
                 .toList();
     }
 
@@ -441,6 +445,15 @@ public class ReferralStore {
                         .toList();
     }
 
+    /** Applications that are listed for a course, by whatever region. */
+    public List<Long> listedApplications(CourseId course) {
+        return new NativeSql("select a.id from region_list r join region_list_line l on l.list_id = r.id"
+                        + " join application a on a.id = l.application_id where a.state = 'LISTED' and")
+                .add(" r.course_id = ", course.value()).add(" order by a.id").rows(em).stream()
+                        .map(row -> Column.number(row[0]))
+                        .toList();
+    }
+
     /** An applicant for the programme of a course in a region who stands in none of its lists. */
     public record Applicant(
             long application,
@@ -487,7 +500,9 @@ public class ReferralStore {
                 .add(
                         " and a.position_group is not null and not exists (select 1 from region_list_line l join region_list r on r.id = l.list_id"
                                 + " join course x on x.id = r.course_id where l.person_id = a.person_id and x.programme_code = c.programme_code"
-                                + " and x.year = c.year and x.state not in ('CANCELLED', 'POSTPONED'))");
+                                + " and x.year = c.year and x.state not in ('CANCELLED', 'POSTPONED')"
+                                + " and (x.id = c.id or not exists (select 1 from enrolment w where w.course_id = x.id"
+                                + " and w.person_id = l.person_id and w.state = 'WITHDRAWN')))");
         if (person != null) {
             sql.add(" and a.person_id = ", person.value());
         }

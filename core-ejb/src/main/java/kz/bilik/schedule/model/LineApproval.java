@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import kz.bilik.file.FileId;
 import kz.bilik.schedule.ApprovalDetail;
 import kz.bilik.schedule.ApprovalState;
 import kz.bilik.schedule.Approver;
@@ -62,6 +63,9 @@ public class LineApproval {
     @Column(name = "remark")
     private String remark;
 
+    @Column(name = "file_id")
+    private Long fileId;
+
     @Version
     @Column(name = "version")
     private int version;
@@ -88,6 +92,11 @@ public class LineApproval {
         remark = why;
     }
 
+    /** The scanned paper behind the answer. */
+    public void prove(FileId scan) {
+        fileId = scan.value();
+    }
+
     private void decide(ApprovalState target, String by, String name, String post, Instant at) {
         if (!state.next().contains(target)) {
             throw new IllegalTransitionException("schedule_approval", state, target);
@@ -107,7 +116,12 @@ public class LineApproval {
         return state;
     }
 
-    public ApprovalDetail detail() {
-        return new ApprovalDetail(round, approver(), state, decidedName, decidedPost, decidedAt, remark);
+    public long id() {
+        return id;
+    }
+
+    /** @param scanToken address of the scanned paper; null without one */
+    public ApprovalDetail detail(String scanToken) {
+        return new ApprovalDetail(round, approver(), state, decidedName, decidedPost, decidedAt, remark, scanToken);
     }
 }

@@ -58,6 +58,13 @@ public final class ScheduleActPolicy {
         return new Ruling(grounds);
     }
 
+    /** A line whose course is cancelled goes at once, whoever is being asked about the others. */
+    public Ruling cancel(ScheduleActFacts facts) {
+        return isBlank(facts.reason())
+                ? Ruling.refused(ScheduleActRefusal.LINE_WITHDRAWN_WITHOUT_REASON)
+                : Ruling.allowed();
+    }
+
     public Ruling send(ScheduleActFacts facts) {
         var grounds = new ArrayList<>(compose(facts).grounds());
         if (facts.lines() == 0) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.bilik.file.FileId;
 import kz.bilik.organisation.Signatory;
 import kz.bilik.programme.CourseForm;
 import kz.bilik.programme.Funding;
@@ -337,15 +338,38 @@ public class ScheduleStore {
                         .get(0)[0]);
     }
 
+    /** Line → region → places; a region sees its own places only. */
+    public Map<Long, Map<String, Integer>> quotas(ScheduleId schedule, ScheduleReach reach) {
+        var sql = new NativeSql(
+                        "select l.id, k.region_kato, k.places from schedule_line l"
+                                + " join schedule_quota k on k.line_id = l.id where l.state <> 'WITHDRAWN' and l.schedule_id = ")
+                .add("", schedule.value());
+        limit(sql, reach);
+        if (reach.regionKato() != null) {
+            sql.add(" and k.region_kato = ", reach.regionKato());
+        }
+        var quotas = new HashMap<Long, Map<String, Integer>>();
+        sql.rows(em)
+                .forEach(row -> quotas.computeIfAbsent(Column.number(row[0]), line -> new HashMap<>())
+                        .put(Column.text(row[1]), Column.integer(row[2])));
+        return quotas;
+    }
+
     // conflicts
 
-    /** Line → lines, of whatever year, that claim the same trainer or place in the same days; cancelled courses claim nothing. */
+    /** Line → lines, of whatever year, that claim the same trainer, place or group in the same days; cancelled courses claim nothing. */
     public Map<Long, List<LineConflict>> conflicts(ScheduleId schedule) {
         var found = new HashMap<Long, List<LineConflict>>();
         conflicts(ConflictKind.TRAINER, "o.trainer_id = l.trainer_id", schedule, found);
         conflicts(
                 ConflictKind.PLACE,
                 "o.place_fold = l.place_fold and not o.distance and not l.distance",
+                schedule,
+                found);
+        conflicts(
+                ConflictKind.GROUP,
+                "o.programme_code = l.programme_code and o.language = l.language and exists (select 1 from schedule_quota lq"
+                        + " join schedule_quota oq on oq.region_kato = lq.region_kato where lq.line_id = l.id and oq.line_id = o.id)",
                 schedule,
                 found);
         return found;
@@ -390,12 +414,17 @@ public class ScheduleStore {
 
     /** The latest round first. */
     public List<ApprovalDetail> approvals(ScheduleLineId line) {
+        var scans = new HashMap<Long, String>();
+        new NativeSql("select a.id, f.token from schedule_approval a join stored_file f on f.id = a.file_id where")
+                .add(" a.line_id = ", line.value())
+                .rows(em)
+                .forEach(row -> scans.put(Column.number(row[0]), Column.text(row[1])));
         return em.createQuery(
                         "select a from LineApproval a where a.lineId = :line order by a.round desc, a.approver, a.regionKato",
                         LineApproval.class)
                 .setParameter("line", line.value())
                 .getResultStream()
-                .map(LineApproval::detail)
+                .map(approval -> approval.detail(scans.get(approval.id())))
                 .toList();
     }
 
@@ -408,6 +437,17 @@ public class ScheduleStore {
                 .setParameter("key", of.key())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Whether the file proves an answer that the reach may see. */
+    public boolean isScanOf(FileId file, ScheduleReach reach) {
+        var sql = new NativeSql("select 1 from schedule_approval a where").add(" a.file_id = ", file.value());
+        if (!reach.whole()) {
+            sql.add(
+                    " and a.approver_key = ",
+                    reach.asApprover() == null ? "" : reach.asApprover().key());
+        }
+        return !sql.rows(em).isEmpty();
     }
 
     /** What each body has answered in the current rounds, the authorised body first. */
@@ -464,7 +504,7 @@ public class ScheduleStore {
                 .setParameter("agreed", LineState.AGREED)
                 .setParameter("approved", ApprovalState.APPROVED)
                 .getResultStream()
-                .forEach(approval -> stamps.put(approval.approver().key(), approval.detail()));
+                .forEach(approval -> stamps.put(approval.approver().key(), approval.detail(null)));
         return stamps;
     }
 

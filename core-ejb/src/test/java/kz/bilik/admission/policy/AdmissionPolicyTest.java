@@ -23,6 +23,7 @@ import static kz.bilik.admission.policy.OrderRefusal.ATTENDANCE_UNREACHABLE;
 import static kz.bilik.admission.policy.OrderRefusal.CANCELLED_BY_ADMINISTRATOR;
 import static kz.bilik.admission.policy.OrderRefusal.CANCELLED_WITHOUT_REASON;
 import static kz.bilik.admission.policy.OrderRefusal.CANDIDATE_IN_ORDER;
+import static kz.bilik.admission.policy.OrderRefusal.COURSE_NOT_CANCELLED;
 import static kz.bilik.admission.policy.OrderRefusal.COURSE_NOT_IN_ADMISSION;
 import static kz.bilik.admission.policy.OrderRefusal.COURSE_RUNS_ALREADY;
 import static kz.bilik.admission.policy.OrderRefusal.DRAFTER_SIGNS;
@@ -349,6 +350,15 @@ class AdmissionPolicyTest {
         assertThat(orders.cancel(AdmissionOrderState.SIGNED, CourseState.IN_PROGRESS, false, " ")
                         .grounds())
                 .containsExactly(CANCELLED_BY_ADMINISTRATOR, COURSE_RUNS_ALREADY, CANCELLED_WITHOUT_REASON);
+    }
+
+    @Test
+    @Paragraph("17")
+    void all_orders_of_a_course_fall_with_it_and_only_with_it() {
+        assertThat(orders.cancelAll(CourseState.CANCELLED, "топ жиналмады").isAllowed())
+                .isTrue();
+        assertThat(orders.cancelAll(CourseState.POSTPONED, null).grounds())
+                .containsExactly(COURSE_NOT_CANCELLED, CANCELLED_WITHOUT_REASON);
     }
 
     @Test

@@ -168,7 +168,7 @@ class CertificateBooksTest {
         private void reprint(Sheet sheet) {
             var blank = free();
             if (blank.isPresent()) {
-                sheet.certificate.reprintOn(blank.get().number());
+                sheet.certificate.reprintOn(blank.get().number(), DIRECTOR);
                 if (sheet.blank.state() == BlankState.RESERVED) {
                     sheet.blank.spoil("баспа қатесі", "director", AT);
                 }

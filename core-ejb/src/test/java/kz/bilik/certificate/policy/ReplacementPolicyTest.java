@@ -35,6 +35,13 @@ class ReplacementPolicyTest {
 
     @Test
     @Paragraph("26")
+    void a_prepared_certificate_is_given_up_and_a_duplicate_is_not() {
+        assertThat(policy.decideDiscard(false).isAllowed()).isTrue();
+        assertThat(policy.decideDiscard(true).grounds()).containsExactly(ReplacementRefusal.DUPLICATE_NOT_DISCARDED);
+    }
+
+    @Test
+    @Paragraph("26")
     void who_reserved_the_blank_does_not_write_it_off() {
         assertThat(policy.decide(new ReplacementFacts("қате", 1, true, "admin", "admin"))
                         .grounds())

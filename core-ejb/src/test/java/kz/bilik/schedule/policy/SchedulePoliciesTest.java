@@ -256,6 +256,11 @@ class SchedulePoliciesTest {
         assertThat(acts.withdraw(ScheduleActFacts.withdrawing(ScheduleState.AMENDED, true, "қажет емес"))
                         .grounds())
                 .containsExactly(LINE_HAS_COURSE);
+        assertThat(acts.cancel(ScheduleActFacts.of(ScheduleState.APPROVED, "топ жиналмады"))
+                        .isAllowed())
+                .isTrue();
+        assertThat(acts.cancel(ScheduleActFacts.of(ScheduleState.APPROVED, " ")).grounds())
+                .containsExactly(LINE_WITHDRAWN_WITHOUT_REASON);
     }
 
     private static ScheduleLineFacts facts(LineDraft line) {

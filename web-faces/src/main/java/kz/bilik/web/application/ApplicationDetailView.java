@@ -63,7 +63,8 @@ public class ApplicationDetailView {
 
     /** Whether the way has passed a step, stands at it or has it before it. */
     public String place(ApplicationState step) {
-        var now = WAY.indexOf(getDetail().state());
+        var state = getDetail().state();
+        var now = WAY.indexOf(state == ApplicationState.RETURNED ? ApplicationState.DRAFT : state);
         var at = WAY.indexOf(step);
         return now < 0 ? "" : at < now ? "done" : at == now ? "now" : "";
     }

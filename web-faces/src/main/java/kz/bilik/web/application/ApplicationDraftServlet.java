@@ -21,6 +21,7 @@ import kz.bilik.shared.error.NotFoundException;
 import kz.bilik.shared.error.RefusedException;
 import kz.bilik.shared.error.StaleException;
 import kz.bilik.shared.persistence.Retrying;
+import kz.bilik.web.shared.JsonMembers;
 import kz.bilik.web.shared.Words;
 
 /**
@@ -52,11 +53,11 @@ public class ApplicationDraftServlet extends HttpServlet {
         }
         try (var reader = Json.createReader(request.getInputStream())) {
             var sent = reader.readObject();
-            var content = ApplicationFields.content(fields(sent.getJsonObject("fields")));
-            var seen = sent.getInt("version");
+            var content = ApplicationFields.content(fields(JsonMembers.object(sent, "fields")));
+            var seen = (int) JsonMembers.whole(sent, "version");
             var version = retrying.call(() -> applications.write(asked.id(), content, seen));
             answer(response, HttpServletResponse.SC_OK, json(applications.application(asked.id()), version));
-        } catch (JsonException | ClassCastException | NullPointerException malformed) {
+        } catch (JsonException | ClassCastException | IllegalArgumentException malformed) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } catch (NotFoundException notFound) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

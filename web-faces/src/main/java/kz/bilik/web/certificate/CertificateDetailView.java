@@ -76,9 +76,7 @@ public class CertificateDetailView {
 
     public List<HistoryLine> getHistory() {
         if (history == null) {
-            history = audit.history("certificate", asked.id().toString()).stream()
-                    .map(HistoryLine::of)
-                    .toList();
+            history = HistoryLine.of(audit.history("certificate", asked.id().toString()));
         }
         return history;
     }

@@ -1,7 +1,9 @@
 package kz.bilik.web.certificate;
 
 import java.time.Instant;
+import java.util.List;
 import kz.bilik.audit.AuditRecord;
+import kz.bilik.audit.DeniedAccess;
 import kz.bilik.certificate.CertificateStatus;
 
 /**
@@ -14,7 +16,15 @@ import kz.bilik.certificate.CertificateStatus;
 public record HistoryLine(
         Instant at, String word, CertificateStatus from, CertificateStatus to, String actor, String reason) {
 
-    static HistoryLine of(AuditRecord row) {
+    /** What was done with the certificate; attempts of others to reach it are no part of its history. */
+    static List<HistoryLine> of(List<AuditRecord> rows) {
+        return rows.stream()
+                .filter(row -> !row.entry().action().equals(DeniedAccess.ACTION))
+                .map(HistoryLine::of)
+                .toList();
+    }
+
+    private static HistoryLine of(AuditRecord row) {
         var entry = row.entry();
         return new HistoryLine(
                 row.happenedAt(),

@@ -1,10 +1,7 @@
 package kz.bilik.web.document;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,8 +11,8 @@ import kz.bilik.course.CourseId;
 import kz.bilik.document.DocumentKind;
 import kz.bilik.document.DocumentService;
 import kz.bilik.enrolment.EnrolmentId;
-import kz.bilik.shared.error.NotFoundException;
 import kz.bilik.web.shared.Attachment;
+import kz.bilik.web.shared.RefusingServlet;
 
 /**
  * Papers as files: {@code /papers/certificate/12.pdf} as issued, {@code /papers/preview/3/45.pdf} as a draft and {@code .png}
@@ -23,7 +20,7 @@ import kz.bilik.web.shared.Attachment;
  * {@code /papers/course/3.zip} and {@code .pdf} all of a course, streamed.
  */
 @WebServlet("/papers/*")
-public class PapersServlet extends HttpServlet {
+public class PapersServlet extends RefusingServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String PDF = "application/pdf";
@@ -39,15 +36,8 @@ public class PapersServlet extends HttpServlet {
     private transient DocumentService documents;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        try {
-            answer(String.valueOf(request.getPathInfo()), response);
-        } catch (NotFoundException notFound) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (EJBAccessException forbidden) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        }
+    protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(String.valueOf(request.getPathInfo()), response);
     }
 
     private void answer(String path, HttpServletResponse response) throws IOException {

@@ -24,7 +24,6 @@ import kz.bilik.shared.persistence.PageRequest;
 public class HomeView {
 
     private static final int NEWEST = 6;
-    private static final int JOBS = 50;
 
     @Inject
     private CourseService courses;
@@ -140,10 +139,7 @@ public class HomeView {
                     "/blank/list.xhtml?state=IN_STOCK"));
         }
         if (menu.isOpen("/job/list.xhtml")) {
-            var running = jobs.jobs(JOBS).stream()
-                    .filter(job -> job.state().isActive())
-                    .count();
-            all.add(new Count("running", "pi-cog", "", running, "home.count.running", "/job/list.xhtml"));
+            all.add(new Count("running", "pi-cog", "", jobs.active(), "home.count.running", "/job/list.xhtml"));
         } else if (menu.isRegisterOpen()) {
             var issued = certificates.register(page(Map.of())).total();
             all.add(new Count(

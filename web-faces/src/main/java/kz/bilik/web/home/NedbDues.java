@@ -13,7 +13,7 @@ class NedbDues {
     private NedbService nedb;
 
     List<Count> counts() {
-        var counts = nedb.counts();
+        var counts = nedb.openCounts();
         return List.of(
                 count("nedbRunning", "pi-database", counts.running() > 0 ? "warn" : "", counts.running(), "RUNNING"),
                 count("nedbOverdue", "pi-clock", counts.overdue() > 0 ? "bad" : "", counts.overdue(), "OVERDUE"));

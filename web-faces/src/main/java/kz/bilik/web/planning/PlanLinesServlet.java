@@ -24,6 +24,7 @@ import kz.bilik.shared.error.NotFoundException;
 import kz.bilik.shared.error.RefusedException;
 import kz.bilik.shared.error.StaleException;
 import kz.bilik.shared.persistence.Retrying;
+import kz.bilik.web.shared.JsonMembers;
 import kz.bilik.web.shared.Words;
 
 /**
@@ -80,17 +81,18 @@ public class PlanLinesServlet extends HttpServlet {
     private JsonObjectBuilder saved(JsonObject line) {
         var id = line.getJsonNumber("id");
         if (line.getBoolean("remove", false)) {
-            forms.remove(new PlanLineId(id.longValueExact()));
+            forms.remove(new PlanLineId(JsonMembers.whole(line, "id")));
             return Json.createObjectBuilder().add("removed", true);
         }
         var cells = new EnumMap<LineColumn, String>(LineColumn.class);
-        line.getJsonObject("cells")
+        JsonMembers.object(line, "cells")
                 .forEach((column, text) -> cells.put(LineColumn.valueOf(column), ((JsonString) text).getString()));
         var typed = new LineCells(cells);
         return json(
                 id == null
                         ? forms.add(asked.owner(), typed)
-                        : forms.change(new PlanLineId(id.longValueExact()), typed, line.getInt("version")));
+                        : forms.change(
+                                new PlanLineId(id.longValueExact()), typed, (int) JsonMembers.whole(line, "version")));
     }
 
     private JsonObjectBuilder count() {

@@ -3,6 +3,7 @@ package kz.bilik.web.schedule;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import kz.bilik.schedule.LineApprovalService;
 import kz.bilik.schedule.LineDetail;
 import kz.bilik.schedule.LineState;
 import kz.bilik.shared.security.Roles;
+import kz.bilik.web.file.UploadedPart;
 import kz.bilik.web.shared.Notices;
 import kz.bilik.web.shared.Words;
 import kz.bilik.web.signin.Me;
@@ -54,6 +56,7 @@ public class LineDetailView {
     private String post;
     private String remark;
     private String reason;
+    private Part scan;
 
     public void open() {
         getDetail();
@@ -135,13 +138,13 @@ public class LineDetailView {
     }
 
     public String approve() {
-        approvals.approve(asked.line(), post);
+        approvals.approve(asked.line(), post, UploadedPart.of(scan));
         notices.done(words.get("schedule.line.approved"));
         return onward();
     }
 
     public String refuse() {
-        approvals.refuse(asked.line(), post, remark);
+        approvals.refuse(asked.line(), post, remark, UploadedPart.of(scan));
         notices.done(words.get("schedule.line.refused"));
         return onward();
     }
@@ -188,6 +191,14 @@ public class LineDetailView {
 
     public void setRemark(String remark) {
         this.remark = remark;
+    }
+
+    public Part getScan() {
+        return scan;
+    }
+
+    public void setScan(Part scan) {
+        this.scan = scan;
     }
 
     public String getReason() {

@@ -3,6 +3,7 @@ package kz.bilik.web.schedule;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -25,6 +26,7 @@ import kz.bilik.shared.persistence.Page;
 import kz.bilik.shared.persistence.PageRequest;
 import kz.bilik.shared.security.Roles;
 import kz.bilik.shared.text.LocalText;
+import kz.bilik.web.file.UploadedPart;
 import kz.bilik.web.shared.Language;
 import kz.bilik.web.shared.ListView;
 import kz.bilik.web.shared.Notices;
@@ -36,6 +38,8 @@ import kz.bilik.web.signin.StepUp;
 @Named
 @RequestScoped
 public class ScheduleDetailView extends ListView<LineRow> {
+
+    static final List<String> FILTERS = List.of("topic", "funding", "state", "month", "region", "due");
 
     private static final int MOST_LINES = 500;
 
@@ -71,6 +75,7 @@ public class ScheduleDetailView extends ListView<LineRow> {
     private List<LineRow> due;
     private String reason;
     private String post;
+    private Part scan;
 
     /** Read before anything is drawn, so that a missing one answers 404. */
     public void open() {
@@ -91,7 +96,7 @@ public class ScheduleDetailView extends ListView<LineRow> {
 
     @Override
     protected List<String> filters() {
-        return List.of("topic", "funding", "state", "month", "region", "due");
+        return FILTERS;
     }
 
     @Override
@@ -254,7 +259,7 @@ public class ScheduleDetailView extends ListView<LineRow> {
 
     public String approveAll() {
         var lines = getDue().stream().map(line -> line.id().value()).collect(Collectors.toSet());
-        approvals.approveAll(asked.schedule(), lines, post);
+        approvals.approveAll(asked.schedule(), lines, post, UploadedPart.of(scan));
         notices.done(words.of("schedule.approved.lines", lines.size()));
         return back();
     }
@@ -265,6 +270,14 @@ public class ScheduleDetailView extends ListView<LineRow> {
 
     private String back() {
         return "/schedule/detail?faces-redirect=true&id=" + getId();
+    }
+
+    public Part getScan() {
+        return scan;
+    }
+
+    public void setScan(Part scan) {
+        this.scan = scan;
     }
 
     public String getReason() {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import kz.bilik.settings.SettingKey;
 import kz.bilik.settings.SettingRow;
 import kz.bilik.settings.SettingsService;
@@ -18,6 +19,8 @@ import kz.bilik.web.shared.Words;
 @Named
 @RequestScoped
 public class SettingEditView {
+
+    private static final Pattern DECIMAL = Pattern.compile("\\d+,\\d+");
 
     @Inject
     private SettingsService settings;
@@ -79,9 +82,10 @@ public class SettingEditView {
         return value == null ? getLine().value() : value;
     }
 
-    /** Takes a decimal comma for the point that it means. */
+    /** Takes the decimal comma of a number for the point that it means; a text keeps its own. */
     public void setValue(String value) {
-        this.value = value.strip().replace(',', '.');
+        var typed = value.strip();
+        this.value = DECIMAL.matcher(typed).matches() ? typed.replace(',', '.') : typed;
     }
 
     public LocalDate getEffectiveFrom() {

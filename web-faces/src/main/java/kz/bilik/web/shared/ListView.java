@@ -97,6 +97,11 @@ public abstract class ListView<T> {
         return link(Map.of("page", String.valueOf(number)));
     }
 
+    /** The filters and the order of this list, for what is done with everything that it finds. */
+    public String getQuery() {
+        return link(Map.of());
+    }
+
     private String link(Map<String, String> changed) {
         var all = new LinkedHashMap<String, String>();
         all.putAll(kept());

@@ -1,21 +1,14 @@
 package kz.bilik.web.shared;
 
-import jakarta.ejb.EJBAccessException;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import kz.bilik.document.DocgenUnavailableException;
-import kz.bilik.document.PaperRefusedException;
 import kz.bilik.shared.error.NotFoundException;
-import kz.bilik.shared.error.RefusedException;
 
 /** An address that answers with a paper, or with the status that says why there is none. */
-public abstract class PaperServlet extends HttpServlet {
-
-    private static final int UNPROCESSABLE = 422;
+public abstract class PaperServlet extends RefusingServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String PDF = "application/pdf";
@@ -24,22 +17,12 @@ public abstract class PaperServlet extends HttpServlet {
     public record Paper(String name, byte[] pdf) {}
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            var paper = paper(request);
-            response.setContentType(PDF);
-            response.setHeader("Content-Disposition", new Attachment(paper.name(), PDF).disposition("inline"));
-            response.setContentLength(paper.pdf().length);
-            response.getOutputStream().write(paper.pdf());
-        } catch (NotFoundException notFound) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (EJBAccessException forbidden) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } catch (PaperRefusedException | RefusedException refused) {
-            response.sendError(UNPROCESSABLE);
-        } catch (DocgenUnavailableException unavailable) {
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        }
+    protected void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var paper = paper(request);
+        response.setContentType(PDF);
+        response.setHeader("Content-Disposition", new Attachment(paper.name(), PDF).disposition("inline"));
+        response.setContentLength(paper.pdf().length);
+        response.getOutputStream().write(paper.pdf());
     }
 
     /** @throws NotFoundException when the address names no paper */

@@ -7,7 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -193,7 +192,7 @@ public class AccountStore {
         change("insert into sign_in_failure (username, address, failed_at) values (?, ?, ?)", statement -> {
             statement.setString(1, username);
             statement.setString(2, address);
-            statement.setTimestamp(3, Timestamp.from(at));
+            statement.setObject(3, utc(at));
         });
     }
 
@@ -201,7 +200,7 @@ public class AccountStore {
         change("delete from sign_in_failure where (username = ? and address = ?) or failed_at < ?", statement -> {
             statement.setString(1, username);
             statement.setString(2, address);
-            statement.setTimestamp(3, Timestamp.from(olderThan));
+            statement.setObject(3, utc(olderThan));
         });
     }
 
@@ -221,7 +220,7 @@ public class AccountStore {
                             statement.setString(6, address);
                             statement.setString(7, username);
                             statement.setString(8, address);
-                            statement.setTimestamp(9, Timestamp.from(since));
+                            statement.setObject(9, utc(since));
                         },
                         row -> new RecentFailures(row.getInt(1), row.getInt(2), row.getInt(3), row.getBoolean(4)))
                 .orElseThrow();
