@@ -54,12 +54,15 @@ class ExpulsionJourneyE2E {
     private void aViolationIsRecordedJudgedAndBroughtBeforeTheCommission(Desk admin) {
         openListeners(admin);
         row(admin.page(), ANOTHER).locator("a[href*='/expulsion/record.xhtml']").click();
-        admin.page().locator("[id='record:facts']").fill("сабақта ұялы телефонмен сөйлескен, ескертуден кейін тоқтатпаған");
+        admin.page()
+                .locator("[id='record:facts']")
+                .fill("сабақта ұялы телефонмен сөйлескен, ескертуден кейін тоқтатпаған");
         admin.page().locator("[id='record:employer']").uncheck();
         admin.page().locator("[id='record:body']").uncheck();
         admin.press("record:do");
         assertThat(admin.refusals())
-                .containsExactly("Кемінде бір алушыны таңдаңыз: жұмыс берушіні немесе білім беру органын хабардар ету міндетті. 23-тармақ");
+                .containsExactly(
+                        "Кемінде бір алушыны таңдаңыз: жұмыс берушіні немесе білім беру органын хабардар ету міндетті. 23-тармақ");
         Browser.look(admin.page(), "expulsion-record");
         admin.page().locator("[id='record:employer']").check();
         admin.page().locator("[id='record:body']").check();
@@ -79,7 +82,8 @@ class ExpulsionJourneyE2E {
     private void theListenerExplainsHerself(Desk listener) {
         listener.open("/expulsion/own.xhtml");
         Browser.look(listener.page(), "expulsion-own");
-        assertThat(listener.page().locator("section.own").textContent()).contains("басқа тыңдаушыларға кедергі жасаған", "10.03.2026");
+        assertThat(listener.page().locator("section.own").textContent())
+                .contains("басқа тыңдаушыларға кедергі жасаған", "10.03.2026");
         listener.page().locator("[id$='explain:text']").fill("балам ауырып, үйден хабарласып тұрды");
         listener.page().locator("[id$='explain:do']").click();
         listener.page().waitForLoadState();
@@ -89,7 +93,9 @@ class ExpulsionJourneyE2E {
     private String caseOf(Desk member) {
         member.open("/expulsion/list.xhtml");
         Browser.look(member.page(), "expulsion-cases");
-        member.page().locator("a.name", new Page.LocatorOptions().setHasText(LISTENER)).click();
+        member.page()
+                .locator("a.name", new Page.LocatorOptions().setHasText(LISTENER))
+                .click();
         member.page().locator("ol.stepper").waitFor();
         var url = member.page().url();
         return url.substring(url.indexOf("/expulsion/"));
@@ -105,7 +111,8 @@ class ExpulsionJourneyE2E {
         var third = at(browser, "commission3", address);
         vote(third, "AGAINST");
         var chair = at(browser, "commission", address);
-        assertThat(chair.page().locator("#deciding").textContent()).contains("Ұсынысты дауыс бергендердің көпшілігі қолдаған жоқ");
+        assertThat(chair.page().locator("#deciding").textContent())
+                .contains("Ұсынысты дауыс бергендердің көпшілігі қолдаған жоқ");
         assertThat(chair.button("decide:do").isDisabled()).isTrue();
         vote(chair, "FOR");
         Browser.look(chair.page(), "expulsion-sitting");
@@ -169,7 +176,8 @@ class ExpulsionJourneyE2E {
     private void theHeadConfirmsTheReceipt(Desk head) {
         head.open("/expulsion/received.xhtml");
         Browser.look(head.page(), "expulsion-received");
-        var received = row(head.page(), LISTENER).filter(new Locator.FilterOptions().setHasText("оқудан шығару туралы"));
+        var received =
+                row(head.page(), LISTENER).filter(new Locator.FilterOptions().setHasText("оқудан шығару туралы"));
         received.locator("input[type=submit], button").click();
         head.page().waitForLoadState();
         assertThat(head.done()).containsExactly("Алғаныңыз расталды");
@@ -179,9 +187,11 @@ class ExpulsionJourneyE2E {
         openListeners(admin);
         var row = row(admin.page(), LISTENER);
         assertThat(row.textContent()).contains("оқудан шығарылды");
-        var enrolment = row.locator("a[href*='enrolment=']").getAttribute("href").replaceAll(".*enrolment=(\\d+).*", "$1");
+        var enrolment =
+                row.locator("a[href*='enrolment=']").getAttribute("href").replaceAll(".*enrolment=(\\d+).*", "$1");
         var course = admin.page().url().replaceAll(".*id=(\\d+).*", "$1");
-        var preview = bilik.page("/papers/preview/" + course + "/" + enrolment + ".pdf").toString();
+        var preview = bilik.page("/papers/preview/" + course + "/" + enrolment + ".pdf")
+                .toString();
         assertThat(admin.page().request().get(preview).status()).isGreaterThanOrEqualTo(400);
     }
 

@@ -296,7 +296,8 @@ class ExpulsionIT {
                 new RecordDelivery(DeliveryChannel.BY_HAND, DeliveryState.DELIVERED, today(), "хатшы алды")));
         head.run(() -> letters.confirmReceipt(letter.id()));
 
-        assertThat(admin.call(() -> audit.history("violation_letter", letter.id().toString())))
+        assertThat(admin.call(
+                        () -> audit.history("violation_letter", letter.id().toString())))
                 .extracting(row -> row.entry().action())
                 .containsExactly(
                         "LETTER_ISSUED",

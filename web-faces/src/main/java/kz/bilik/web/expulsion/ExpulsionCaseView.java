@@ -19,10 +19,10 @@ import kz.bilik.expulsion.ExpulsionCaseService;
 import kz.bilik.expulsion.ExpulsionOrders;
 import kz.bilik.expulsion.InformedBy;
 import kz.bilik.shared.security.Roles;
-import kz.bilik.web.signin.Me;
 import kz.bilik.web.shared.AskedRecord;
 import kz.bilik.web.shared.Basis;
 import kz.bilik.web.shared.Words;
+import kz.bilik.web.signin.Me;
 
 /** One case with its steps; of the forms only that is shown whose step is due and is the user's. */
 @Named

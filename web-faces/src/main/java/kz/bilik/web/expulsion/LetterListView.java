@@ -13,11 +13,11 @@ import kz.bilik.expulsion.RecordDelivery;
 import kz.bilik.shared.persistence.Page;
 import kz.bilik.shared.persistence.PageRequest;
 import kz.bilik.shared.security.Roles;
-import kz.bilik.web.signin.Me;
 import kz.bilik.web.shared.Basis;
 import kz.bilik.web.shared.ListView;
 import kz.bilik.web.shared.Notices;
 import kz.bilik.web.shared.Words;
+import kz.bilik.web.signin.Me;
 
 /** Notices to employers and education bodies, a row for each recipient, and the form by which is recorded what became of one. */
 @Named

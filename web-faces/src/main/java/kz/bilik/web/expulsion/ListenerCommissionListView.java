@@ -8,10 +8,10 @@ import kz.bilik.expulsion.CommissionService;
 import kz.bilik.expulsion.CommissionSummary;
 import kz.bilik.expulsion.CreateCommission;
 import kz.bilik.shared.security.Roles;
-import kz.bilik.web.signin.Me;
 import kz.bilik.web.shared.Basis;
 import kz.bilik.web.shared.Notices;
 import kz.bilik.web.shared.Words;
+import kz.bilik.web.signin.Me;
 
 /** The commissions that review the requests of listeners, and the form by which one is made. */
 @Named

@@ -13,10 +13,10 @@ import kz.bilik.expulsion.CommissionService;
 import kz.bilik.organisation.UserProfile;
 import kz.bilik.organisation.UserService;
 import kz.bilik.shared.security.Roles;
-import kz.bilik.web.signin.Me;
 import kz.bilik.web.shared.AskedRecord;
 import kz.bilik.web.shared.Basis;
 import kz.bilik.web.shared.Words;
+import kz.bilik.web.signin.Me;
 
 /** One commission: who is in it, whether it may sit, and the forms by which it changes. */
 @Named

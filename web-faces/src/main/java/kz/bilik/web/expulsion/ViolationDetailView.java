@@ -13,11 +13,11 @@ import kz.bilik.expulsion.ViolationId;
 import kz.bilik.expulsion.ViolationService;
 import kz.bilik.expulsion.ViolationState;
 import kz.bilik.shared.security.Roles;
-import kz.bilik.web.signin.Me;
 import kz.bilik.web.shared.AskedRecord;
 import kz.bilik.web.shared.Basis;
 import kz.bilik.web.shared.Notices;
 import kz.bilik.web.shared.Words;
+import kz.bilik.web.signin.Me;
 
 /** One violation: what it is judged to be, what became of its notice, and the case that it may lead to. */
 @Named

@@ -8,10 +8,10 @@ import kz.bilik.notification.MailId;
 import kz.bilik.notification.MailService;
 import kz.bilik.notification.MailState;
 import kz.bilik.shared.security.Roles;
-import kz.bilik.web.signin.Me;
 import kz.bilik.web.shared.AskedRecord;
 import kz.bilik.web.shared.Notices;
 import kz.bilik.web.shared.Words;
+import kz.bilik.web.signin.Me;
 
 /** One mail with its words and what became of it. */
 @Named
