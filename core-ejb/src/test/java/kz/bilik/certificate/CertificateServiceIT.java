@@ -44,11 +44,8 @@ import kz.bilik.reference.ReferenceService;
 import kz.bilik.shared.error.NotFoundException;
 import kz.bilik.shared.error.RefusedException;
 import kz.bilik.shared.persistence.PageRequest;
-<<<<<<< HEAD
-import kz.bilik.shared.text.KazakhOrder;
-=======
 import kz.bilik.shared.regulation.Paragraph;
->>>>>>> main
+import kz.bilik.shared.text.KazakhOrder;
 import org.apache.pdfbox.Loader;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
