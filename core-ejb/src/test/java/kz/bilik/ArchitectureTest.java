@@ -51,6 +51,7 @@ class ArchitectureTest {
             "document",
             "job",
             "notice",
+            "notification",
             "account",
             "staffing",
             "accreditation",
@@ -69,6 +70,7 @@ class ArchitectureTest {
             "certificate",
             "reference",
             "secondchance",
+            "expulsion",
             "nedb",
             "finishedcourse",
             "demo");

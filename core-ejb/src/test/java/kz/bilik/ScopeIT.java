@@ -33,6 +33,8 @@ import kz.bilik.course.CourseId;
 import kz.bilik.document.DocumentKind;
 import kz.bilik.document.DocumentService;
 import kz.bilik.enrolment.EnrolmentId;
+import kz.bilik.expulsion.ExpulsionCaseId;
+import kz.bilik.expulsion.LetterId;
 import kz.bilik.file.FileService;
 import kz.bilik.file.FilesOfTests;
 import kz.bilik.file.Scans;
@@ -448,7 +450,26 @@ class ScopeIT {
                                 Map.of(FOREIGN_REGION, 3))));
         admin.run(() -> annual.send(schedule));
         putApplication(ids);
+        putCase(ids);
         return ids;
+    }
+
+    /** A case before a commission in which nobody of the callers sits, and its notice to an employer of another region. */
+    private void putCase(Map<Class<?>, Object> ids) {
+        transaction.change("insert into listener_commission (order_no, order_date) values ('SCOPE', '2020-01-01')");
+        var enrolment = ((EnrolmentId) ids.get(EnrolmentId.class)).value();
+        transaction.change(
+                "insert into expulsion_case (enrolment_id, commission_id, state, opened_on, opened_by, notified_on, explanation_due)"
+                        + " select ?1, max(id), 'LISTENER_NOTIFIED', '2020-01-02', 'x', '2020-01-02', '2020-01-06'"
+                        + " from listener_commission where order_no = 'SCOPE'",
+                enrolment);
+        var id = number("select max(id) from expulsion_case where enrolment_id = ?1", enrolment);
+        ids.put(ExpulsionCaseId.class, new ExpulsionCaseId(id));
+        transaction.change(
+                "insert into violation_letter (case_id, enrolment_id, language, created_at) values (?1, ?2, 'kk', now())",
+                id,
+                enrolment);
+        ids.put(LetterId.class, new LetterId(number("select id from violation_letter where case_id = ?1", id)));
     }
 
     private void putRequest(Map<Class<?>, Object> ids, CourseId course) throws Exception {

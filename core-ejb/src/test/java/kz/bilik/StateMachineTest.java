@@ -15,7 +15,10 @@ import kz.bilik.application.ApplicationState;
 import kz.bilik.assessment.AssessmentState;
 import kz.bilik.course.CourseState;
 import kz.bilik.enrolment.EnrolmentState;
+import kz.bilik.expulsion.CaseState;
+import kz.bilik.expulsion.ViolationState;
 import kz.bilik.nedb.NedbTaskState;
+import kz.bilik.notification.MailState;
 import kz.bilik.planning.CycleState;
 import kz.bilik.planning.DistrictPlanState;
 import kz.bilik.planning.ImportState;
@@ -187,6 +190,27 @@ class StateMachineTest {
             REJECTED > PENDING
             """;
 
+    private static final String MAIL = """
+            PENDING > SENDING
+            SENDING > HANDED PENDING FAILED
+            HANDED > SENT PENDING UNCERTAIN FAILED
+            UNCERTAIN > PENDING SENT
+            FAILED > PENDING
+            """;
+
+    private static final String VIOLATION = """
+            RECORDED > CONFIRMED DISMISSED
+            """;
+
+    private static final String EXPULSION = """
+            OPENED > LISTENER_NOTIFIED
+            LISTENER_NOTIFIED > SITTING
+            SITTING > DECIDED
+            DECIDED > ORDER_SIGNED CLOSED
+            ORDER_SIGNED > EMPLOYER_NOTIFIED
+            EMPLOYER_NOTIFIED > CLOSED
+            """;
+
     @ParameterizedTest(name = "{0} → {1}: {2}")
     @MethodSource("pairs")
     void a_step_is_possible_only_if_it_is_listed(Enum<?> from, Enum<?> to, boolean possible, Set<?> next) {
@@ -196,6 +220,9 @@ class StateMachineTest {
     static Stream<Arguments> pairs() {
         return Stream.of(
                         pairs(PackageState.values(), PackageState::next, PACKAGE),
+                        pairs(MailState.values(), MailState::next, MAIL),
+                        pairs(ViolationState.values(), ViolationState::next, VIOLATION),
+                        pairs(CaseState.values(), CaseState::next, EXPULSION),
                         pairs(ProgrammeState.values(), ProgrammeState::next, PROGRAMME),
                         pairs(CycleState.values(), CycleState::next, CAMPAIGN),
                         pairs(RequestState.values(), RequestState::next, PLAN_REQUEST),

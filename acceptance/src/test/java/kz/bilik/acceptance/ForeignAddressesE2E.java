@@ -56,6 +56,7 @@ class ForeignAddressesE2E {
                 "/course/detail.xhtml?tab=certificates&id=" + course,
                 "a.name[href*='/certificate/detail.xhtml']",
                 "id");
+        var agreement = id(admin, "/agreement/list.xhtml?course=" + course, "table a.name[href*='detail.xhtml']", "id");
         var item = admin.navigate(bilik.page("/accreditation/detail.xhtml?id=1").toString());
         assertThat(item.status()).isEqualTo(200);
         var token =
@@ -73,6 +74,14 @@ class ForeignAddressesE2E {
         pairs.put("/course/outcome.xhtml?id=" + enrolment, "/course/outcome.xhtml?id=" + NOBODYS);
         pairs.put("/certificate/detail.xhtml?id=" + certificate, "/certificate/detail.xhtml?id=" + NOBODYS);
         pairs.put("/planning/plan.xhtml?district=" + plan, "/planning/plan.xhtml?district=" + NOBODYS);
+        List.of("/agreement/detail.xhtml?id=", "/agreement/list.xhtml?course=")
+                .forEach(path -> pairs.put(path + (path.contains("course") ? course : agreement), path + NOBODYS));
+        List.of("/attendance/session.xhtml?session=1&id=", "/course/calendar.xhtml?course=")
+                .forEach(path -> pairs.put(path + course, path + NOBODYS));
+        pairs.put("/papers/journal/" + course + ".pdf", "/papers/journal/" + NOBODYS + ".pdf");
+        for (var kind : List.of("agreement", "agreement-draft")) {
+            pairs.put("/papers/" + kind + "/" + agreement + ".pdf", "/papers/" + kind + "/" + NOBODYS + ".pdf");
+        }
         for (var kind : List.of("certificate", "supplement")) {
             pairs.put("/papers/" + kind + "/" + certificate + ".pdf", "/papers/" + kind + "/" + NOBODYS + ".pdf");
         }

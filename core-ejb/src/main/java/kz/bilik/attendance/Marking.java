@@ -2,6 +2,7 @@ package kz.bilik.attendance;
 
 import java.math.BigDecimal;
 import java.util.List;
+import kz.bilik.attendance.policy.AttendanceRefusal;
 import kz.bilik.course.SessionId;
 import kz.bilik.enrolment.EnrolmentId;
 import kz.bilik.shared.regulation.Ruling;
@@ -35,5 +36,11 @@ public record Marking(int entered, List<RefusedMark> refused) {
             int position,
             BigDecimal stands,
             String by,
-            Ruling ruling) {}
+            Ruling ruling) {
+
+        /** Whether what stands there was entered by another since the cell was opened. */
+        public boolean byAnother() {
+            return ruling.grounds().contains(AttendanceRefusal.MARKED_BY_ANOTHER);
+        }
+    }
 }

@@ -50,7 +50,13 @@ public class DemoCourses {
     DemoAdmission admission;
 
     @Inject
+    DemoTeaching teaching;
+
+    @Inject
     DemoSecondChance secondChance;
+
+    @Inject
+    DemoExpulsion expulsion;
 
     @PostConstruct
     void begin() {
@@ -64,7 +70,9 @@ public class DemoCourses {
         set("applications", applications::set);
         set("national database", nedb::set);
         set("admission", admission::set);
+        set("teaching", teaching::set);
         set("second chance", secondChance::set);
+        set("expulsion", expulsion::set);
     }
 
     private static void set(String what, Runnable part) {

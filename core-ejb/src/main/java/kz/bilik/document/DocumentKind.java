@@ -19,7 +19,10 @@ public enum DocumentKind {
     ASSESSMENT_PROTOCOL("assessment-protocol"),
     LISTENER_ORDER("listener-order"),
     BLANK_ACT("blank-act"),
-    CERTIFICATE_REGISTER("certificate-register");
+    CERTIFICATE_REGISTER("certificate-register"),
+    COMMISSION_DECISION("commission-decision"),
+    EXPULSION_ORDER("expulsion-order"),
+    NOTIFICATION("notification");
 
     private final String template;
 

@@ -7,6 +7,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -64,6 +65,9 @@ public class NoticeService {
     private Access access;
 
     @Inject
+    private Event<NoticeTold> told;
+
+    @Inject
     private Clock clock;
 
     @Resource
@@ -75,7 +79,9 @@ public class NoticeService {
         if (store.isTold(news.matter())) {
             return;
         }
-        store.add(Notice.told(news, clock.instant()), news.addressees());
+        var notice = Notice.told(news, clock.instant());
+        store.add(notice, news.addressees());
+        told.fire(new NoticeTold(notice.id(), news));
         LOG.info(() -> "notice told matter=%s".formatted(news.matter()));
     }
 

@@ -72,6 +72,12 @@ public enum SettingKey {
     TEST_MIN_PERCENT("test.minPercent", "23(4)", "50"),
     /** Paragraph 2(7): the grade from which a module counts as mastered. */
     MODULE_PASS_PERCENT("module.passPercent", "2(7)", "50"),
+    /** Paragraph 28: fewest members of the commission that reviews the requests of listeners. */
+    COMMISSION_MIN_MEMBERS("commission.minMembers", "28", "3"),
+    /** Paragraph 28: working days in which a listener may explain himself. */
+    EXPULSION_EXPLANATION_DAYS("expulsion.explanation.workingDays", "28", "2"),
+    /** Paragraph 28: working days in which the employer is informed of an expulsion. */
+    EXPULSION_NOTIFY_DAYS("expulsion.notify.workingDays", "28", "3"),
     /** Paragraph 26: working days after the confirmation of a protocol in which a listener may appeal. */
     ASSESSMENT_APPEAL_DAYS("assessment.appealWorkingDays", "26", "1"),
     /** Paragraph 27(1): reassessments of a listener in one window. */
@@ -180,6 +186,8 @@ public enum SettingKey {
             case COMPLETION_MAX_MONTHS -> SettingRange.wholeNumber(0, 120);
             case ATTENDANCE_STEP -> SettingRange.decimal("0.1", "1");
             case ATTENDANCE_ENTRY_DAYS -> SettingRange.wholeNumber(0, 365);
+            case COMMISSION_MIN_MEMBERS -> SettingRange.wholeNumber(3, 21);
+            case EXPULSION_EXPLANATION_DAYS, EXPULSION_NOTIFY_DAYS -> SettingRange.wholeNumber(1, 250);
             case CERTIFICATE_TARGET_WORKING_DAYS -> SettingRange.wholeNumber(1, 365);
             case CERTIFICATE_VALID_YEARS -> SettingRange.wholeNumber(1, 50);
             case CERTIFICATE_VALIDITY_BASE -> SettingRange.constantOf(ValidityBase.class);

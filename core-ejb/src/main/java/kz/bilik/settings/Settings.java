@@ -27,6 +27,7 @@ import java.util.Map;
  * @param planDeadlines paragraphs 10–12: when requests and plans are due
  * @param listLeadMonths paragraph 13: months before the start in which the lists are made
  * @param academicHourMinutes paragraph 16: length of an academic hour
+ * @param expulsion paragraph 28: the commission and the terms of a case
  * @param admission paragraphs 17 and 24: identity copies, what orders and agreements say about the institute
  * @param secondChance paragraphs 26 and 27: appeals, reassessments, finishing a course later
  */
@@ -49,7 +50,8 @@ public record Settings(
         int listLeadMonths,
         int academicHourMinutes,
         AdmissionRules admission,
-        SecondChanceRules secondChance) {
+        SecondChanceRules secondChance,
+        ExpulsionRules expulsion) {
 
     /** What the Rules say until an administrator decides otherwise. */
     public static Settings defaults() {
@@ -88,7 +90,8 @@ public record Settings(
                 Integer.parseInt(values.get(SettingKey.LIST_LEAD_MONTHS)),
                 Integer.parseInt(values.get(SettingKey.ACADEMIC_HOUR_MINUTES)),
                 AdmissionRules.of(values),
-                SecondChanceRules.of(values));
+                SecondChanceRules.of(values),
+                ExpulsionRules.of(values));
     }
 
     /** Key → value in the order of the Rules, as a decision keeps it beside its facts. */
@@ -116,6 +119,7 @@ public record Settings(
         map.put(SettingKey.ACADEMIC_HOUR_MINUTES.key(), String.valueOf(academicHourMinutes));
         map.putAll(admission.asMap());
         map.putAll(secondChance.asMap());
+        map.putAll(expulsion.asMap());
         return map;
     }
 

@@ -24,6 +24,8 @@ final class TestCallers {
                         new RunAs(AsActingDirector.class, DemoUser.ACTING_DIRECTOR.username()),
                         new RunAs(AsTrainer.class, DemoUser.TRAINER.username()),
                         new RunAs(AsCommission.class, DemoUser.COMMISSION.username()),
+                        new RunAs(AsCommissionSecretary.class, DemoUser.COMMISSION_SECRETARY.username()),
+                        new RunAs(AsCommissionThird.class, DemoUser.COMMISSION_3.username()),
                         new RunAs(AsRegion.class, DemoUser.REGION.username()),
                         new RunAs(AsDistrict.class, DemoUser.DISTRICT.username()),
                         new RunAs(AsOtherDistrict.class, DemoUser.DISTRICT_2.username()),

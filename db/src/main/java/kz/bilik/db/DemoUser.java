@@ -15,6 +15,7 @@ public enum DemoUser {
     DISTRICT("district", "DISTRICT_EDU", "Иманғалиев Асхат Төлеуұлы", DemoOrganisation.DISTRICT, true),
     PRESCHOOL_HEAD("head", "PRESCHOOL_HEAD", "Шайхина Үміт Һайдарқызы", DemoOrganisation.PRESCHOOL, false),
     LISTENER("listener", "LISTENER", "Әлімқұлова Құндыз Һайдарқызы", DemoOrganisation.PRESCHOOL, false),
+    LISTENER_2("listener2", "LISTENER", "Жұмабекова Аида Сәкенқызы", DemoOrganisation.PRESCHOOL, false),
     MINISTRY("ministry", "AUTH_BODY", "Ысқақова Іңкәр Өтегенқызы", DemoOrganisation.AUTHORISED_BODY, false),
     WORKING_GROUP("group", "WG_MEMBER", "Ғабитов Олжас Ұланұлы", DemoOrganisation.AUTHORISED_BODY, false),
     WORKING_GROUP_SECRETARY("group2", "WG_MEMBER", "Мұқанова Жанар Ерікқызы", DemoOrganisation.AUTHORISED_BODY, false),

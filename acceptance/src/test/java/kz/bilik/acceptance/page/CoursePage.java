@@ -3,6 +3,7 @@ package kz.bilik.acceptance.page;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
 
 /** A course: its tabs, and the pages that hang on them. */
 public final class CoursePage {
@@ -31,6 +32,35 @@ public final class CoursePage {
     public CoursePage type(String cell, String value) {
         cell(cell).fill(value);
         return this;
+    }
+
+    /** Fills in a cell of the register and leaves it. @return what the page tells of it */
+    public String mark(String cell, String hours) {
+        cell(cell).fill(hours);
+        cell(cell).press("Enter");
+        return told();
+    }
+
+    public boolean isMarkable(String cell) {
+        return cell(cell).count() > 0;
+    }
+
+    /** Saves all cells of the register that are not saved yet. @return what the page tells of it */
+    public String saveMarks() {
+        desk.button("save").click();
+        return told();
+    }
+
+    /** The cells that were refused, each with its place and reasons. */
+    public List<String> badCells() {
+        return desk.page().locator("#bad li").allTextContents();
+    }
+
+    private String told() {
+        desk.page()
+                .waitForFunction("() => document.getElementById('told').textContent"
+                        + " !== document.getElementById('register').dataset.saving");
+        return desk.button("told").textContent();
     }
 
     public String typed(String cell) {

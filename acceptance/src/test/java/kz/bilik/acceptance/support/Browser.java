@@ -4,6 +4,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +80,23 @@ public final class Browser implements AutoCloseable {
                     .setFullPage(true));
         }
         page.setViewportSize(before.width, before.height);
+    }
+
+    /** What axe finds on the page that is serious or critical: the rule and the places. Asked of the page as it is, at its width. */
+    public static List<String> barriers(Page page) {
+        page.evaluate(axe());
+        var found = page.evaluate("() => axe.run({ resultTypes: ['violations'] }).then(result => result.violations"
+                + ".filter(one => one.impact === 'serious' || one.impact === 'critical')"
+                + ".map(one => one.id + ': ' + one.nodes.map(node => node.target.join(' ')).join(', ')))");
+        return ((List<?>) found).stream().map(String::valueOf).toList();
+    }
+
+    private static String axe() {
+        try (var script = Browser.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

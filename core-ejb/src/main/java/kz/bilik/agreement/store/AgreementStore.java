@@ -77,6 +77,15 @@ public class AgreementStore {
         return Optional.ofNullable(em.find(Agreement.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** The agreement of a listener, locked until the transaction ends. */
+    public Optional<Agreement> findForChange(EnrolmentId listener) {
+        return em.createQuery("select a from Agreement a where a.enrolmentId = :listener", Agreement.class)
+                .setParameter("listener", listener.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The course that the agreement is about. */
     public Optional<CourseId> courseOf(AgreementId id) {
         return new NativeSql("select e.course_id from agreement a join enrolment e on e.id = a.enrolment_id")

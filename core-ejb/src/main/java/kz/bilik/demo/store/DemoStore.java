@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import kz.bilik.organisation.PersonId;
@@ -40,6 +41,15 @@ public class DemoStore {
                 .add(" where demo and person_id is null and username = ", username)
                 .on(em)
                 .executeUpdate();
+    }
+
+    /** Who sits on a case of expulsion, in the order of the commission. */
+    public List<Long> commissionMembers(long expulsionCase) {
+        return new NativeSql(
+                        "select m.id from listener_commission_member m join expulsion_case k on k.commission_id = m.commission_id")
+                .add(" where k.id = ", expulsionCase).add(" order by m.id").rows(em).stream()
+                        .map(row -> Column.number(row[0]))
+                        .toList();
     }
 
     public boolean isAnybodyEmployed() {

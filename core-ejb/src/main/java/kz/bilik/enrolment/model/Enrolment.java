@@ -73,6 +73,10 @@ public class Enrolment {
     @Column(name = "state")
     private EnrolmentState state;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "former_state")
+    private EnrolmentState formerState;
+
     @Column(name = "credited_hours")
     private BigDecimal creditedHours;
 
@@ -260,6 +264,25 @@ public class Enrolment {
 
     public void receiveCertificate() {
         moveTo(EnrolmentState.CERTIFIED);
+    }
+
+    /** Paragraph 28: from here to the end of the case nothing else happens to the listener. */
+    public void openCase() {
+        var former = state;
+        moveTo(EnrolmentState.EXPULSION_CASE);
+        formerState = former;
+    }
+
+    /** By order; the hours attended stay as they are. */
+    public void expel(String order) {
+        moveTo(EnrolmentState.EXPELLED);
+        closingReason = order;
+    }
+
+    /** The case ended otherwise. */
+    public void endCase() {
+        moveTo(formerState);
+        formerState = null;
     }
 
     private void moveTo(EnrolmentState target) {

@@ -189,7 +189,8 @@ public class SecondChanceStore {
     }
 
     private static NativeSql opened(PersonId person, LocalDate day) {
-        return new NativeSql(STREAM + " coalesce((select sum(s.hours) from course_session s where s.course_id = c.id and s.counted")
+        return new NativeSql(STREAM
+                        + " coalesce((select sum(s.hours) from course_session s where s.course_id = c.id and s.counted")
                 .add(" and s.held_on >= ", day)
                 .add(
                         "), case when exists (select 1 from course_session s where s.course_id = c.id and s.counted) then 0 else c.hours end) as to_come,"

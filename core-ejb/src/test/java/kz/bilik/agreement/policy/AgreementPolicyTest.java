@@ -15,7 +15,7 @@ class AgreementPolicyTest {
 
     @Test
     @Paragraph("23")
-    void without_an_agreement_there_is_no_assessment() {
+    void scenario_56_without_an_agreement_in_force_nobody_is_put_on_the_list_of_the_assessment() {
         var none = new AgreementFacts(null, LocalDate.parse("2026-02-02"), LocalDate.parse("2026-02-13"));
 
         assertThat(policy.decide(none).grounds()).containsExactly(AGREEMENT_MISSING);

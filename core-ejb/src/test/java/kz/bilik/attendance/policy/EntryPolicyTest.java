@@ -44,7 +44,7 @@ class EntryPolicyTest {
 
     @Test
     @Paragraph("23(3)")
-    void a_confirmed_protocol_locks_the_register_for_everyone() {
+    void scenario_51_a_mark_after_the_confirmed_protocol_is_refused_to_everyone() {
         var facts = new EntryFacts(HELD_ON, HELD_ON.plusDays(3), HELD_ON, true, "қате", true);
 
         assertThat(policy.decide(facts).grounds()).containsExactly(REGISTER_LOCKED);

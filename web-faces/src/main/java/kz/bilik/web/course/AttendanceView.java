@@ -3,21 +3,20 @@ package kz.bilik.web.course;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import kz.bilik.attendance.AttendanceRow;
 import kz.bilik.attendance.AttendanceService;
 import kz.bilik.attendance.AttendanceSheet;
+import kz.bilik.attendance.MarkChange;
 import kz.bilik.course.CourseId;
 import kz.bilik.course.SessionDetail;
-import kz.bilik.shared.error.RefusedException;
+import kz.bilik.course.SessionKind;
 import kz.bilik.shared.security.Roles;
-import kz.bilik.web.shared.Notices;
-import kz.bilik.web.shared.Words;
+import kz.bilik.web.attendance.MarkText;
 import kz.bilik.web.signin.Me;
 
-/** The register of the open course as a grid. Cells that changed are entered one by one, so a wrong one does not hold up the others. */
+/** The register of the open course as a grid; what is typed goes in by itself. */
 @Named
 @RequestScoped
 public class AttendanceView {
@@ -29,17 +28,13 @@ public class AttendanceView {
     private CourseDetailView course;
 
     @Inject
-    private Notices notices;
-
-    @Inject
-    private Words words;
+    private HttpServletRequest request;
 
     @Inject
     private Me me;
 
     private AttendanceSheet sheet;
-    private Map<String, BigDecimal> marks;
-    private String reason;
+    private List<MarkChange> history;
 
     public AttendanceSheet getSheet() {
         if (sheet == null) {
@@ -48,60 +43,44 @@ public class AttendanceView {
         return sheet;
     }
 
-    public Map<String, BigDecimal> getMarks() {
-        if (marks == null) {
-            marks = new HashMap<>();
-            for (var row : getSheet().rows()) {
-                for (var session : getSheet().sessions()) {
-                    marks.put(cell(row, session), row.marks().get(session.id().value()));
-                }
-            }
-        }
-        return marks;
-    }
-
-    public String cell(AttendanceRow row, SessionDetail session) {
-        return row.enrolmentId().value() + ":" + session.id().value();
+    public String mark(AttendanceRow row, SessionDetail session) {
+        return MarkText.of(row.marks().get(session.id().value()));
     }
 
     public boolean isEditable() {
-        return !getSheet().locked() && me.isAny(Roles.METHODOLOGIST_TRAINER, Roles.INSTITUTE_ADMIN);
+        return !getSheet().open().isEmpty();
     }
 
     public boolean isCorrecting() {
-        return me.is(Roles.INSTITUTE_ADMIN);
+        return me.is(Roles.INSTITUTE_ADMIN)
+                && getSheet().open().stream().anyMatch(getSheet().late()::contains);
     }
 
-    public String save() {
-        var entered = 0;
-        for (var row : getSheet().rows()) {
-            for (var session : getSheet().sessions()) {
-                entered += enter(row, session, getMarks().get(cell(row, session)));
-            }
+    /** A register that was kept elsewhere has no journal of its own here. */
+    public boolean isPrintable() {
+        return isHistorian()
+                && !getSheet().rows().isEmpty()
+                && !getSheet().sessions().isEmpty()
+                && getSheet().sessions().stream().noneMatch(held -> held.kind() == SessionKind.SUMMARY);
+    }
+
+    public boolean isHistorian() {
+        return me.isAny(
+                Roles.INSTITUTE_ADMIN,
+                Roles.DIRECTOR,
+                Roles.ACTING_DIRECTOR,
+                Roles.METHODOLOGIST_TRAINER,
+                Roles.AUDITOR);
+    }
+
+    public boolean isHistoryShown() {
+        return isHistorian() && request.getParameter("history") != null;
+    }
+
+    public List<MarkChange> getHistory() {
+        if (history == null) {
+            history = attendance.history(new CourseId(course.getId()));
         }
-        notices.done(words.of("course.attendance.saved", entered));
-        return "/course/detail?faces-redirect=true&tab=attendance&id=" + course.getId();
-    }
-
-    private int enter(AttendanceRow row, SessionDetail session, BigDecimal hours) {
-        var known = row.marks().get(session.id().value());
-        if (hours == null || known != null && known.compareTo(hours) == 0) {
-            return 0;
-        }
-        try {
-            attendance.enter(row.enrolmentId(), session.id(), hours, reason);
-            return 1;
-        } catch (RefusedException refused) {
-            words.tell(refused.ruling(), (text, paragraph) -> notices.refused(row.name() + ": " + text, paragraph));
-            return 0;
-        }
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+        return history;
     }
 }

@@ -18,6 +18,7 @@ import kz.bilik.course.CourseId;
 import kz.bilik.course.CourseService;
 import kz.bilik.course.CourseState;
 import kz.bilik.nedb.NedbService;
+import kz.bilik.shared.security.Roles;
 import kz.bilik.web.shared.AskedRecord;
 import kz.bilik.web.signin.Me;
 
@@ -31,7 +32,21 @@ import kz.bilik.web.signin.Me;
 public class CourseDetailView {
 
     private static final List<String> TABS = List.of("listeners", "attendance", "results", "certificates", "nedb");
-    private static final List<String> WAY = List.of("plan", "timetable");
+    private static final String TIMETABLE = "timetable";
+    private static final List<String> WAY = List.of("plan", TIMETABLE);
+
+    /** Whom the timetable service answers. */
+    private static final Set<String> TIMETABLE_READERS = Set.of(
+            Roles.INSTITUTE_ADMIN,
+            Roles.DIRECTOR,
+            Roles.ACTING_DIRECTOR,
+            Roles.AUDITOR,
+            Roles.METHODOLOGIST_TRAINER,
+            Roles.REGION_EDU,
+            Roles.DISTRICT_EDU,
+            Roles.PRESCHOOL_HEAD,
+            Roles.LISTENER);
+
     private static final Set<CourseState> BEFORE = EnumSet.of(
             CourseState.PLANNED,
             CourseState.SCHEDULED,
@@ -79,7 +94,7 @@ public class CourseDetailView {
 
     private Stream<String> all() {
         if (getCourse().scheduleLine() == null) {
-            return TABS.stream();
+            return Stream.concat(TABS.stream(), Stream.of(TIMETABLE));
         }
         return BEFORE.contains(getCourse().state())
                 ? Stream.concat(WAY.stream(), TABS.stream())
@@ -88,6 +103,9 @@ public class CourseDetailView {
 
     /** Whether a tab is shown to somebody with such roles. */
     static boolean isOpen(String tab, Predicate<String> hasRole) {
+        if (TIMETABLE.equals(tab)) {
+            return TIMETABLE_READERS.stream().anyMatch(hasRole);
+        }
         return !ASKED.containsKey(tab)
                 || Stream.of(ASKED.get(tab).getAnnotation(RolesAllowed.class).value())
                         .anyMatch(hasRole);

@@ -3,8 +3,10 @@ package kz.bilik.web.course;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.bilik.course.CourseId;
 import kz.bilik.enrolment.EnrolmentService;
 import kz.bilik.enrolment.EnrolmentState;
@@ -21,6 +23,13 @@ import kz.bilik.web.shared.ListView;
 @Named
 @RequestScoped
 public class ListenerListView extends ListView<ListenerRow> {
+
+    private static final Set<EnrolmentState> UNDER_WAY = EnumSet.of(
+            EnrolmentState.ADMITTED,
+            EnrolmentState.STUDYING,
+            EnrolmentState.RESUMED,
+            EnrolmentState.READY_FOR_ASSESSMENT,
+            EnrolmentState.NOT_ASSESSED);
 
     @Inject
     private EnrolmentService enrolments;
@@ -51,6 +60,28 @@ public class ListenerListView extends ListView<ListenerRow> {
                 .toList();
     }
 
+    /** Whether the listener is bound by an agreement that can be broken. */
+    public boolean isBound(ListenerRow row) {
+        return switch (row.state()) {
+            case ADMITTED,
+                    STUDYING,
+                    RESUMED,
+                    READY_FOR_ASSESSMENT,
+                    NOT_ASSESSED,
+                    INTERRUPTED,
+                    ABSENT,
+                    FAILED,
+                    REASSESSMENT_GRANTED,
+                    EXPULSION_CASE -> true;
+            case CANDIDATE, REJECTED, WITHDRAWN, TRANSFERRED, PASSED, CERTIFIED, EXPELLED -> false;
+        };
+    }
+
+    /** Whoever studies without an agreement that both sides have signed. */
+    public boolean flagged(ListenerRow row) {
+        return row.agreementUnsigned() && UNDER_WAY.contains(row.state());
+    }
+
     @Override
     protected Page<ListenerRow> load(PageRequest request) {
         return enrolments.listeners(new CourseId(course.getId()), request);
@@ -58,7 +89,7 @@ public class ListenerListView extends ListView<ListenerRow> {
 
     @Override
     protected List<String> filters() {
-        return List.of("name", "workplace", "state", "outcome");
+        return List.of("name", "workplace", "state", "agreement", "outcome");
     }
 
     @Override

@@ -28,7 +28,7 @@ public class PapersServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String PDF = "application/pdf";
     private static final Pattern PAPER = Pattern.compile(
-            "/(certificate|supplement|reference|admission-order|agreement|assessment-protocol|listener-order)/(\\d{1,18})\\.pdf");
+            "/(certificate|supplement|reference|admission-order|agreement|assessment-protocol|listener-order|commission-decision|expulsion-order|notification)/(\\d{1,18})\\.pdf");
     private static final Pattern PREVIEW = Pattern.compile("/preview/(\\d{1,18})/(\\d{1,18})\\.(pdf|png)");
     private static final Pattern COURSE = Pattern.compile("/course/(\\d{1,18})\\.(zip|pdf)");
 

@@ -57,7 +57,13 @@ public class HomeView {
     private ReferralCounts referral;
 
     @Inject
+    private TeachingCounts teaching;
+
+    @Inject
     private ChanceCounts chances;
+
+    @Inject
+    private ExpulsionCounts expulsion;
 
     @Inject
     private Menu menu;
@@ -109,6 +115,7 @@ public class HomeView {
         if (menu.isOpen("/application/list.xhtml")) {
             all.addAll(applications.counts());
         }
+        all.addAll(expulsion.counts());
         if (menu.isOpen("/certificate/list.xhtml") && menu.isOpen("/blank/list.xhtml")) {
             all.add(certificates("toSign", "pi-pencil", CertificateStanding.PREPARED));
             all.add(certificates("toHandOver", "pi-send", CertificateStanding.SIGNED));
@@ -117,6 +124,7 @@ public class HomeView {
             all.add(courses("inProgress", "pi-book", CourseState.IN_PROGRESS));
             all.add(courses("completed", "pi-check-square", CourseState.COMPLETED));
         }
+        all.addAll(teaching.counts());
         if (menu.isOpen("/nedb/list.xhtml")) {
             all.addAll(nedb.counts());
         }

@@ -25,21 +25,30 @@ public class Menu {
             new Entry("/admission/list.xhtml", "pi-user-plus", "home.menu.admission"),
             new Entry("/referral/identity.xhtml", "pi-id-card", "home.menu.identity"),
             new Entry("/course/list.xhtml", "pi-book", "home.menu.courses"),
+            new Entry("/attendance/list.xhtml", "pi-check-square", "home.menu.attendance"),
+            new Entry("/course/calendar.xhtml", "pi-calendar-plus", "home.menu.timetable"),
+            new Entry("/agreement/list.xhtml", "pi-file-edit", "home.menu.agreements"),
+            new Entry("/agreement/own.xhtml", "pi-file-edit", "home.menu.ownAgreements"),
             new Entry("/assessment/list.xhtml", "pi-check-square", "home.menu.reassessments"),
             new Entry("/secondchance/list.xhtml", "pi-replay", "home.menu.secondchance"),
             new Entry("/course/import.xhtml", "pi-file-import", "home.menu.import"),
             new Entry("/certificate/list.xhtml", "pi-verified", "home.menu.certificates"),
             new Entry("/blank/list.xhtml", "pi-copy", "home.menu.blanks"),
             new Entry("/nedb/list.xhtml", "pi-database", "home.menu.nedb"),
+            new Entry("/expulsion/list.xhtml", "pi-exclamation-circle", "home.menu.expulsion"),
+            new Entry("/expulsion/own.xhtml", "pi-exclamation-circle", "home.menu.ownCases"),
+            new Entry("/expulsion/received.xhtml", "pi-inbox", "home.menu.received"),
             new Entry("/staffing/list.xhtml", "pi-users", "home.menu.staffing"),
             new Entry("/accreditation/list.xhtml", "pi-briefcase", "home.menu.accreditation"),
             new Entry("/job/list.xhtml", "pi-list-check", "home.menu.jobs"),
+            new Entry("/notification/list.xhtml", "pi-envelope", "home.menu.mails"),
             new Entry("/organisation/list.xhtml", "pi-building", "home.menu.organisations"),
             new Entry("/organisation/identity.xhtml", "pi-id-card", "home.menu.iinChecks"),
             new Entry("/account/list.xhtml", "pi-user-edit", "home.menu.accounts"),
             new Entry("/organisation/signatories.xhtml", "pi-pencil", "home.menu.signatories"),
             new Entry("/calendar/list.xhtml", "pi-calendar", "home.menu.calendar"),
-            new Entry("/settings/list.xhtml", "pi-sliders-h", "home.menu.settings"));
+            new Entry("/settings/list.xhtml", "pi-sliders-h", "home.menu.settings"),
+            new Entry("/notification/address.xhtml", "pi-at", "home.menu.address"));
 
     @Inject
     private Me me;

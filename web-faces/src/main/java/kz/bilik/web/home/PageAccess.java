@@ -44,6 +44,8 @@ public final class PageAccess {
             with(LEADERS, REGION_EDU, DISTRICT_EDU, PRESCHOOL_HEAD, LISTENER);
     private static final Set<String> SCHEDULE_READERS = with(REGION_PLANNERS, METHODOLOGIST_TRAINER);
     private static final Set<String> SENDERS = with(LEADERS, REGION_EDU, DISTRICT_EDU, PRESCHOOL_HEAD);
+    private static final Set<String> TIMETABLE_READERS =
+            with(LEADERS, METHODOLOGIST_TRAINER, REGION_EDU, DISTRICT_EDU, PRESCHOOL_HEAD, LISTENER);
     private static final Set<String> ADMINISTRATOR = Set.of(INSTITUTE_ADMIN);
     private static final Set<String> HEADS = Set.of(INSTITUTE_ADMIN, DIRECTOR, ACTING_DIRECTOR);
     private static final Set<String> ACCOUNT_KEEPERS = Set.of(INSTITUTE_ADMIN, IT_STAFF, REGION_EDU, DISTRICT_EDU);
@@ -73,6 +75,9 @@ public final class PageAccess {
             Map.entry("/accreditation/group.xhtml", PACKAGE_READERS),
             Map.entry("/accreditation/groups.xhtml", PACKAGE_READERS),
             Map.entry("/accreditation/list.xhtml", PACKAGE_READERS),
+            Map.entry("/agreement/detail.xhtml", with(LEADERS, LISTENER)),
+            Map.entry("/agreement/list.xhtml", LEADERS),
+            Map.entry("/agreement/own.xhtml", Set.of(LISTENER)),
             Map.entry("/account/detail.xhtml", with(ACCOUNT_KEEPERS, AUDITOR)),
             Map.entry("/account/edit.xhtml", ACCOUNT_KEEPERS),
             Map.entry("/account/list.xhtml", with(ACCOUNT_KEEPERS, AUDITOR)),
@@ -84,6 +89,8 @@ public final class PageAccess {
             Map.entry("/admission/detail.xhtml", LEADERS),
             Map.entry("/admission/edit.xhtml", ADMINISTRATOR),
             Map.entry("/admission/list.xhtml", LEADERS),
+            Map.entry("/attendance/list.xhtml", AUTHORS),
+            Map.entry("/attendance/session.xhtml", AUTHORS),
             Map.entry("/assessment/detail.xhtml", JUDGES),
             Map.entry("/assessment/list.xhtml", JUDGES),
             Map.entry("/blank/act.xhtml", HEADS),
@@ -98,6 +105,8 @@ public final class PageAccess {
             Map.entry("/certificate/edit.xhtml", HEADS),
             Map.entry("/certificate/foreign.xhtml", with(LEADERS, REGION_EDU, PRESCHOOL_HEAD, LISTENER)),
             Map.entry("/certificate/list.xhtml", REGISTER_READERS),
+            Map.entry("/course/calendar.xhtml", TIMETABLE_READERS),
+            Map.entry("/course/class.xhtml", ADMINISTRATOR),
             Map.entry("/certificate/log.xhtml", LEADERS),
             Map.entry("/certificate/print.xhtml", ADMINISTRATOR),
             Map.entry("/certificate/printers.xhtml", ADMINISTRATOR),
@@ -107,11 +116,24 @@ public final class PageAccess {
             Map.entry("/course/outcome.xhtml", READERS),
             Map.entry("/course/preview.xhtml", HEADS),
             Map.entry("/course/timetable.xhtml", AUTHORS),
+            Map.entry("/expulsion/case.xhtml", with(LEADERS, COMMISSION_MEMBER)),
+            Map.entry("/expulsion/commission.xhtml", LEADERS),
+            Map.entry("/expulsion/commissions.xhtml", LEADERS),
+            Map.entry("/expulsion/letters.xhtml", LEADERS),
+            Map.entry("/expulsion/list.xhtml", with(LEADERS, COMMISSION_MEMBER)),
+            Map.entry("/expulsion/own.xhtml", Set.of(LISTENER)),
+            Map.entry("/expulsion/received.xhtml", Set.of(PRESCHOOL_HEAD, DISTRICT_EDU, REGION_EDU)),
+            Map.entry("/expulsion/record.xhtml", ADMINISTRATOR),
+            Map.entry("/expulsion/violation.xhtml", LEADERS),
+            Map.entry("/expulsion/violations.xhtml", LEADERS),
             Map.entry("/job/list.xhtml", LEADERS),
             Map.entry("/nedb/detail.xhtml", with(LEADERS, PRESCHOOL_HEAD)),
             Map.entry("/nedb/exports.xhtml", LEADERS),
             Map.entry("/nedb/layout.xhtml", LEADERS),
             Map.entry("/nedb/list.xhtml", with(LEADERS, PRESCHOOL_HEAD)),
+            Map.entry("/notification/address.xhtml", with(READERS, AUTH_BODY, WG_MEMBER, IT_STAFF)),
+            Map.entry("/notification/detail.xhtml", LEADERS),
+            Map.entry("/notification/list.xhtml", LEADERS),
             Map.entry("/organisation/edit.xhtml", Set.of(INSTITUTE_ADMIN, IT_STAFF)),
             Map.entry("/organisation/employee.xhtml", Set.of(PRESCHOOL_HEAD)),
             Map.entry("/organisation/employees.xhtml", Set.of(PRESCHOOL_HEAD)),

@@ -33,6 +33,12 @@ public class StatusLook {
                 "good",
                 "pi-check-circle",
                 List.of("VALID", "ISSUED", "CERTIFIED", "PASSED", "DONE", "COMPLETED", "CONFIRMED", "COMPLIANT"));
+        all(looks, "good", "pi-check-circle", List.of("IN_FORCE", "PAID"));
+        all(looks, "busy", "pi-send", List.of("OFFERED"));
+        all(looks, "busy", "pi-pencil", List.of("SIGNED_BY_LISTENER"));
+        all(looks, "grey", "pi-check", List.of("FULFILLED"));
+        all(looks, "bad", "pi-ban", List.of("BREACHED", "TERMINATED"));
+        all(looks, "warn", "pi-wallet", List.of("UNPAID", "PARTLY_PAID"));
         all(looks, "good", "pi-check-circle", List.of("ACTIVE", "HOLDS"));
         all(looks, "busy", "pi-envelope", List.of("INVITED"));
         all(looks, "bad", "pi-ban", List.of("DISABLED"));
@@ -55,6 +61,16 @@ public class StatusLook {
         all(looks, "busy", "pi-list", List.of("LISTED"));
         all(looks, "grey", "pi-replay", List.of("CARRIED_OVER"));
         all(looks, "good", "pi-box", List.of("IN_STOCK"));
+        all(looks, "busy", "pi-send", List.of("SENDING", "HANDED"));
+        all(looks, "warn", "pi-question-circle", List.of("UNCERTAIN"));
+        all(looks, "good", "pi-check-circle", List.of("DELIVERED", "EMPLOYER_NOTIFIED"));
+        all(looks, "warn", "pi-pencil", List.of("RECORDED"));
+        all(looks, "grey", "pi-times", List.of("DISMISSED"));
+        all(looks, "busy", "pi-folder-open", List.of("OPENED", "LISTENER_NOTIFIED"));
+        all(looks, "busy", "pi-users", List.of("SITTING"));
+        all(looks, "warn", "pi-file-edit", List.of("DECIDED", "ORDER_SIGNED"));
+        all(looks, "good", "pi-thumbs-up", List.of("FOR"));
+        all(looks, "bad", "pi-thumbs-down", List.of("AGAINST"));
         all(looks, "grey", "pi-check", List.of("USED", "REPORTED"));
         all(looks, "busy", "pi-pencil", List.of("SIGNED", "GRADING", "PROTOCOL", "ASSESSMENT", "READY_FOR_ASSESSMENT"));
         all(looks, "busy", "pi-play-circle", List.of("RUNNING", "IN_PROGRESS", "STUDYING", "RESUMED", "OPEN"));

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The signed-in user as a page asks about him. */
 @Named
@@ -35,8 +36,8 @@ public class Me {
         return getRoles().contains(role);
     }
 
-    public boolean isAny(String first, String second) {
-        return is(first) || is(second);
+    public boolean isAny(String... roles) {
+        return Stream.of(roles).anyMatch(this::is);
     }
 
     /** Whether the roles wait until an authenticator is made known. */

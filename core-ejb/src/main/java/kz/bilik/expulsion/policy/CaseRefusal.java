@@ -1,0 +1,41 @@
+package kz.bilik.expulsion.policy;
+
+import kz.bilik.shared.regulation.Ground;
+
+/** Why a step of a case of expulsion cannot be taken. */
+public enum CaseRefusal implements Ground {
+    CASE_WITHOUT_VIOLATION,
+    PASSED_CANNOT_BE_EXPELLED,
+    STATE_CANNOT_BE_EXPELLED,
+    CASE_ALREADY_OPEN,
+    INFORMED_DAY_UNFIT,
+    LISTENER_WITHOUT_ACCOUNT,
+    EXPLANATION_EMPTY,
+    EXPLANATION_TOO_LATE,
+    SITTING_BEFORE_EXPLANATION,
+    SITTING_NOT_AFTER_VIOLATION,
+    SITTING_PLACE_MISSING,
+    SITTING_NOT_HELD_YET,
+    NOTHING_PROPOSED,
+    BALLOT_OF_ANOTHER,
+    MEMBER_STEPPED_ASIDE,
+    RECUSAL_REASON_MISSING,
+    ONLY_SECRETARY_OR_ADMIN,
+    ONLY_CHAIR_DECIDES,
+    QUORUM_MISSING,
+    MAJORITY_MISSING,
+    DECISION_REASON_MISSING,
+    ORDER_WITHOUT_DECISION,
+    ORDER_BEFORE_DECISION,
+    ORDER_BEFORE_VIOLATION,
+    ORDER_AHEAD,
+    ORDER_NOT_DRAFTED,
+    ORDER_OF_ONES_OWN,
+    CASE_NOT_DECIDED,
+    EMPLOYER_NOT_INFORMED;
+
+    @Override
+    public String paragraph() {
+        return "28";
+    }
+}
