@@ -24,6 +24,7 @@ import kz.bilik.audit.DeniedAccess;
 import kz.bilik.calendar.CalendarService;
 import kz.bilik.course.CourseId;
 import kz.bilik.course.CourseService;
+import kz.bilik.course.CourseState;
 import kz.bilik.course.CourseVisibility;
 import kz.bilik.enrolment.EnrolmentContinuation;
 import kz.bilik.enrolment.EnrolmentId;
@@ -275,12 +276,16 @@ public class ProtocolService {
         LOG.info(() -> "assessment set again enrolment=%d".formatted(enrolment.value()));
     }
 
-    /** An absent listener had no valid reason. */
+    /** An absent listener had no valid reason. When nobody is left open the course is completed. */
     @RolesAllowed(Roles.INSTITUTE_ADMIN)
     public void failForAbsence(EnrolmentId enrolment, String reason) {
         var course = enrolments.require(enrolment);
         refuse(policy.absence(store.states(course).get(enrolment), reason));
         continuation.failForAbsence(enrolment, courses.course(course).end(), reason.strip());
+        var after = courses.course(course);
+        if (after.state() == CourseState.ASSESSMENT && after.counts().undecided() == 0) {
+            courses.complete(course);
+        }
         LOG.info(() -> "absence failed enrolment=%d".formatted(enrolment.value()));
     }
 

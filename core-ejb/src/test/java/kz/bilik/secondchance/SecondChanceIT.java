@@ -125,6 +125,9 @@ class SecondChanceIT {
             throws Exception {
         var first = finished(1);
         var place = first.listeners().get(0);
+        admin.run(() -> protocols.failForAbsence(first.listeners().get(3), "себепсіз"));
+        assertThat(text("select state from course where id = ?1", first.course().value()))
+                .isEqualTo("COMPLETED");
         admin.call(() -> streams.stream(programme, 2, today.minusDays(1), today, today.plusDays(1), today.plusDays(2)));
         asListener(place);
         assertThat(state(place)).isEqualTo("NOT_ASSESSED");

@@ -52,7 +52,7 @@ public class CourseStore {
 
     /** States of an active listener whose result is still open. */
     private static final String OPEN_STATES =
-            "('ADMITTED', 'STUDYING', 'RESUMED', 'READY_FOR_ASSESSMENT', 'ABSENT', 'REASSESSMENT_GRANTED', 'EXPULSION_CASE')";
+            "('ADMITTED', 'STUDYING', 'RESUMED', 'READY_FOR_ASSESSMENT', 'ABSENT', 'EXPULSION_CASE')";
 
     private static final int REGION_DIGITS = 2;
 
