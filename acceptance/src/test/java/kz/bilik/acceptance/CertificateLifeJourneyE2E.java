@@ -121,7 +121,6 @@ class CertificateLifeJourneyE2E {
     private static String prepared(Desk admin) {
         var course = admin.page().url().replaceAll("&tab=[a-z]+", "");
         admin.page().navigate(course + "&tab=certificates");
-        admin.confirm("course:issueAll");
         admin.page().locator("[id='course:sign']").waitFor(new Locator.WaitForOptions().setTimeout(180_000));
         return course;
     }
@@ -252,6 +251,11 @@ class CertificateLifeJourneyE2E {
     private void foreignCertificate(Desk admin) {
         imported(admin, aCourse().ofProgramme(FOREIGN, 1).withBlanks(42_001, 2).with(aListener(44)));
         var course = admin.page().url().replaceAll("&tab=[a-z]+", "");
+        admin.page().navigate(course + "&tab=certificates");
+        admin.page().locator("[id='papers'] a.name").first().click();
+        admin.page().locator("#act-DISCARD").click();
+        admin.button("perform:reason").fill("Шетелдік ұйым өз үлгісіндегі сертификат береді");
+        admin.confirm("perform:do");
         admin.page().navigate(course + "&tab=certificates");
         admin.page().locator("#foreignCourse").click();
         admin.button("mark:by").fill("Vilnius University");
