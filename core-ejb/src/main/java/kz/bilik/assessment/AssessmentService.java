@@ -346,13 +346,17 @@ public class AssessmentService {
         }
     }
 
-    /** The assessment of the course, if the caller may grade in it now. */
+    /** The assessment of the course, if the caller may grade in it now: its trainer or a member of its commission, and nobody who sees it otherwise. */
     private Assessment gradable(CourseDetail course) {
         var assessment = store.findMainForChange(course.id())
                 .filter(main -> main.state() == AssessmentState.GRADING)
                 .orElseThrow(() -> new RefusedException(AssessmentRefusal.RESULTS_NOT_OPEN));
-        var user = access.scope().trainerUserId();
+        var scope = access.scope();
+        var user = scope.trainerUserId();
         var taught = user != null && timetable.isTrainer(course.id(), user);
+        if (!taught && !assessment.isCommissionedTo(scope.commissionUserId())) {
+            throw denied.to("course", course.id().value());
+        }
         refuse(assessor.decide(
                 new AssessorFacts(assessment.kind(), assessment.assessor().orElse(null), taught)));
         return assessment;

@@ -193,6 +193,11 @@ public class Assessment {
         commission.put(userId, office);
     }
 
+    /** @param userId null for one who sits in no commission */
+    public boolean isCommissionedTo(Long userId) {
+        return userId != null && commission.containsKey(userId);
+    }
+
     public boolean hasOffice(CommissionOffice office) {
         return commission.containsValue(office);
     }
