@@ -174,6 +174,24 @@ class AssessmentServiceIT {
     }
 
     @Test
+    void a_trainer_who_listens_to_a_course_of_another_grades_nobody_in_it() throws Exception {
+        var today = LocalDate.now(clock);
+        var course = admin.call(() -> courses.ofAnotherTrainer(today));
+        admin.run(() -> {
+            for (var who = 0; who < course.listeners().size(); who++) {
+                attend(course, who, 0, "9", null);
+            }
+        });
+        admin.run(() -> assessments.open(course.id(), today, null));
+        admin.run(() -> courses.trainerListensAs(course.listeners().get(0)));
+        try {
+            assertThatThrownBy(() -> trainer.call(() -> score(course, 0, "50"))).isInstanceOf(NotFoundException.class);
+        } finally {
+            admin.run(courses::trainerOnlyTeaches);
+        }
+    }
+
+    @Test
     @Paragraph("26")
     void nobody_who_entered_a_result_confirms_it_even_if_somebody_else_entered_the_last_one() throws Exception {
         var course = opened();
