@@ -437,7 +437,7 @@ class ScopeIT {
         putPlans(ids);
         putLists(ids, course);
         putRequest(ids, course);
-        var schedule = schedules.opened(YEAR + 20);
+        var schedule = schedules.opened(YEAR + 44);
         ids.put(
                 ScheduleLineId.class,
                 schedules.added(
