@@ -443,7 +443,7 @@ class ScopeIT {
                 schedules.added(
                         schedule,
                         schedules.line(
-                                YEAR + 20,
+                                YEAR + 44,
                                 1,
                                 Funding.LOCAL_BUDGET,
                                 schedules.trainer("Ғизатова"),
