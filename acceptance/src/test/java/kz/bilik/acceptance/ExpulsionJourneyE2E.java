@@ -83,7 +83,7 @@ class ExpulsionJourneyE2E {
         listener.open("/expulsion/own.xhtml");
         Browser.look(listener.page(), "expulsion-own");
         assertThat(listener.page().locator("section.own").textContent())
-                .contains("басқа тыңдаушыларға кедергі жасаған", "10.03.2026");
+                .contains("басқа тыңдаушыларға кедергі жасаған", "11.03.2026");
         listener.page().locator("[id$='explain:text']").fill("балам ауырып, үйден хабарласып тұрды");
         listener.page().locator("[id$='explain:do']").click();
         listener.page().waitForLoadState();

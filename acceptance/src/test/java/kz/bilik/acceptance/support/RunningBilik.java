@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipInputStream;
@@ -200,11 +201,10 @@ public final class RunningBilik implements AutoCloseable {
 
     /** The Java processes of the product, by the name of their part. */
     public Map<String, Process> processes() {
-        return Map.of(
-                "web",
-                system.web().process(),
-                "docgen",
-                system.docgen().orElseThrow().process());
+        var processes = new HashMap<String, Process>();
+        processes.put("web", system.web().process());
+        system.docgen().ifPresent(docgen -> processes.put("docgen", docgen.process()));
+        return processes;
     }
 
     /** Ends the web JVM as a power cut would, and starts it again. */
