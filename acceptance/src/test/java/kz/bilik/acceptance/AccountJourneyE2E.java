@@ -129,6 +129,7 @@ class AccountJourneyE2E {
         region.open("/account/list.xhtml");
         assertThat(region.page().locator("#list").textContent()).contains(USER).doesNotContain("admin2");
         region.page().locator("#new").click();
+        region.page().locator("[id='create:role']").waitFor();
         assertThat(region.page().locator("[id='create:role'] option").allTextContents())
                 .containsExactly("Білім бөлімі", "Мектепке дейінгі ұйым басшысы");
         create(region, "Досанов Ерлан", "dosanov@kokshetau.example", "", KOKSHETAU, "DISTRICT_EDU");

@@ -82,7 +82,7 @@ public final class CoursePage {
         tab("listeners");
         desk.page()
                 .locator("tr", new Page.LocatorOptions().setHasText(listener))
-                .locator("a.whylink")
+                .locator("a.whylink[href*='outcome.xhtml']")
                 .click();
         desk.page().locator("ul.arithmetic").waitFor();
         return desk.page().locator("main").textContent().replaceAll("\\s+", " ");
