@@ -51,7 +51,7 @@ public class AuditNight implements NightlyTask {
                 "audit:" + LocalDate.now(clock),
                 NoticeTone.ALARM,
                 NoticeText.of(AuditNotice.CHAIN_BROKEN, String.valueOf(row)),
-                null,
+                "",
                 "/index.xhtml",
                 List.of(
                         NoticeAddressee.role(Roles.IT_STAFF),
