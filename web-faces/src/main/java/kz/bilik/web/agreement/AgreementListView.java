@@ -68,8 +68,9 @@ public class AgreementListView extends ListView<AgreementRow> {
         return course().value();
     }
 
+    /** Null where the list is not of one course. */
     public AgreementBoard getBoard() {
-        if (board == null) {
+        if (board == null && isOfCourse()) {
             board = signing.board(course());
         }
         return board;
@@ -78,6 +79,7 @@ public class AgreementListView extends ListView<AgreementRow> {
     /** The states that an agreement of the course is in, each a link to those in it. */
     public List<AgreementState> getChips() {
         return Arrays.stream(AgreementState.values())
+                .filter(state -> isOfCourse())
                 .filter(state -> getBoard().count(state) > 0)
                 .toList();
     }
@@ -104,11 +106,11 @@ public class AgreementListView extends ListView<AgreementRow> {
 
     /** Why nothing can be offered; empty when something can. */
     public String getNothingToOffer() {
-        return getBoard().toOffer() == 0 ? words.get("agreement.offer.nothing") : "";
+        return isOfCourse() && getBoard().toOffer() == 0 ? words.get("agreement.offer.nothing") : "";
     }
 
     public String getNothingToSign() {
-        return getBoard().toCountersign() == 0 ? words.get("agreement.countersign.nothing") : "";
+        return isOfCourse() && getBoard().toCountersign() == 0 ? words.get("agreement.countersign.nothing") : "";
     }
 
     public String prepare() {
