@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import kz.bilik.admission.store.AdmissionStore;
 import kz.bilik.document.DocumentKind;
+import kz.bilik.document.FrozenWording;
 import kz.bilik.document.PaperOwner;
 import kz.bilik.document.PaperRef;
 import kz.bilik.organisation.Access;
@@ -32,6 +33,6 @@ public class AdmissionPaperOwner implements PaperOwner {
     }
 
     private static String topic(String snapshot) {
-        return AdmissionPapers.read(snapshot).getJsonObject("topic").getString("kk");
+        return FrozenWording.read(snapshot).getJsonObject("topic").getString("kk");
     }
 }

@@ -5,17 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.io.StringReader;
 import kz.bilik.admission.store.AdmissionStore;
-import kz.bilik.document.DocgenClient;
-import kz.bilik.document.DocgenUnavailableException;
 import kz.bilik.document.DocumentKind;
-import kz.bilik.document.DocumentService;
+import kz.bilik.document.FrozenWording;
 import kz.bilik.job.JobHandler;
 import kz.bilik.job.JobWork;
-import kz.bilik.job.WorkPostponedException;
+import kz.bilik.job.PaperWork;
 import kz.bilik.shared.error.NotFoundException;
 
 /** Makes the paper of a signed order in the background, with its annexes, once. */
@@ -30,10 +25,7 @@ public class AdmissionPapers implements JobHandler {
     private AdmissionStore store;
 
     @Inject
-    private DocgenClient docgen;
-
-    @Inject
-    private DocumentService documents;
+    private PaperWork papers;
 
     @Override
     public String subjectKind() {
@@ -44,21 +36,11 @@ public class AdmissionPapers implements JobHandler {
     public void handle(JobWork work) {
         var order = store.find(new AdmissionOrderId(work.subjectId()))
                 .orElseThrow(() -> new NotFoundException("admission_order", work.subjectId()));
-        var kind = DocumentKind.ADMISSION_ORDER;
-        if (documents.isKept(kind, work.subjectId(), order.dataHash())) {
-            return;
-        }
-        try {
-            var paper = docgen.render(kind.template(), order.language(), read(order.snapshot()));
-            documents.keep(kind, work.subjectId(), order.language(), order.dataHash(), paper);
-        } catch (DocgenUnavailableException e) {
-            throw new WorkPostponedException(e.getMessage(), e);
-        }
-    }
-
-    static JsonObject read(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
-            return reader.readObject();
-        }
+        papers.make(
+                DocumentKind.ADMISSION_ORDER,
+                work.subjectId(),
+                order.language(),
+                order.dataHash(),
+                FrozenWording.read(order.snapshot()));
     }
 }

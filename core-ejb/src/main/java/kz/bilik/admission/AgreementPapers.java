@@ -6,13 +6,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import kz.bilik.admission.store.AdmissionStore;
-import kz.bilik.document.DocgenClient;
-import kz.bilik.document.DocgenUnavailableException;
 import kz.bilik.document.DocumentKind;
-import kz.bilik.document.DocumentService;
+import kz.bilik.document.FrozenWording;
 import kz.bilik.job.JobHandler;
 import kz.bilik.job.JobWork;
-import kz.bilik.job.WorkPostponedException;
+import kz.bilik.job.PaperWork;
 import kz.bilik.shared.error.NotFoundException;
 
 /** Makes the paper of an agreement that was prepared with an admission order, in the background and once. */
@@ -27,10 +25,7 @@ public class AgreementPapers implements JobHandler {
     private AdmissionStore store;
 
     @Inject
-    private DocgenClient docgen;
-
-    @Inject
-    private DocumentService documents;
+    private PaperWork papers;
 
     @Override
     public String subjectKind() {
@@ -42,15 +37,11 @@ public class AgreementPapers implements JobHandler {
         var line = store.lineOfAgreement(work.subjectId())
                 .orElseThrow(() -> new NotFoundException("agreement", work.subjectId()));
         var language = store.find(line.orderId()).orElseThrow().language();
-        var kind = DocumentKind.AGREEMENT;
-        if (documents.isKept(kind, work.subjectId(), line.dataHash())) {
-            return;
-        }
-        try {
-            var paper = docgen.render(kind.template(), language, AdmissionPapers.read(line.wording()));
-            documents.keep(kind, work.subjectId(), language, line.dataHash(), paper);
-        } catch (DocgenUnavailableException e) {
-            throw new WorkPostponedException(e.getMessage(), e);
-        }
+        papers.make(
+                DocumentKind.AGREEMENT,
+                work.subjectId(),
+                language,
+                line.dataHash(),
+                FrozenWording.read(line.wording()));
     }
 }

@@ -33,6 +33,7 @@ import kz.bilik.course.CourseService;
 import kz.bilik.course.CourseVisibility;
 import kz.bilik.document.DocumentKind;
 import kz.bilik.document.DocumentService;
+import kz.bilik.document.FrozenWording;
 import kz.bilik.job.JobService;
 import kz.bilik.job.NewJob;
 import kz.bilik.notice.NewNotice;
@@ -154,7 +155,7 @@ public class AgreementSigning {
         var agreement = visible(id);
         return new OfferedWording(
                 agreement.language() == null ? courseOf(agreement).language() : agreement.language(),
-                agreement.wording().map(AgreementWording::read).orElseGet(() -> compose(agreement)));
+                agreement.wording().map(FrozenWording::read).orElseGet(() -> compose(agreement)));
     }
 
     private JsonObject compose(Agreement agreement) {
@@ -225,7 +226,7 @@ public class AgreementSigning {
     }
 
     private void enforce(Agreement agreement, Signatory signatory) {
-        var offered = agreement.wording().map(AgreementWording::read).orElseGet(() -> compose(agreement));
+        var offered = agreement.wording().map(FrozenWording::read).orElseGet(() -> compose(agreement));
         var language = courseOf(agreement).language();
         move("AGREEMENT_IN_FORCE", agreement, one -> one.signByInstitute(signatory, caller(), clock.instant()));
         agreement.freeze(

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -112,12 +111,6 @@ public class AgreementWording {
                                 .add("post", EnumTexts.of(representative.post()).in(language))
                                 .add("name", representative.name()))
                 .build();
-    }
-
-    static JsonObject read(String wording) {
-        try (var reader = Json.createReader(new StringReader(wording))) {
-            return reader.readObject();
-        }
     }
 
     private String bin() {

@@ -6,13 +6,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import kz.bilik.agreement.store.AgreementStore;
-import kz.bilik.document.DocgenClient;
-import kz.bilik.document.DocgenUnavailableException;
 import kz.bilik.document.DocumentKind;
-import kz.bilik.document.DocumentService;
+import kz.bilik.document.FrozenWording;
 import kz.bilik.job.JobHandler;
 import kz.bilik.job.JobWork;
-import kz.bilik.job.WorkPostponedException;
+import kz.bilik.job.PaperWork;
 import kz.bilik.shared.error.NotFoundException;
 
 /** Makes the paper of an agreement that both sides have signed, in the background and once. */
@@ -27,10 +25,7 @@ public class SignedAgreementPapers implements JobHandler {
     private AgreementStore store;
 
     @Inject
-    private DocgenClient docgen;
-
-    @Inject
-    private DocumentService documents;
+    private PaperWork papers;
 
     @Override
     public String subjectKind() {
@@ -41,17 +36,11 @@ public class SignedAgreementPapers implements JobHandler {
     public void handle(JobWork work) {
         var agreement = store.find(new AgreementId(work.subjectId()))
                 .orElseThrow(() -> new NotFoundException("agreement", work.subjectId()));
-        var hash = agreement.dataHash().orElseThrow();
-        var kind = DocumentKind.AGREEMENT;
-        if (documents.isKept(kind, work.subjectId(), hash)) {
-            return;
-        }
-        try {
-            var wording = AgreementWording.read(agreement.wording().orElseThrow());
-            var paper = docgen.render(kind.template(), agreement.language(), wording);
-            documents.keep(kind, work.subjectId(), agreement.language(), hash, paper);
-        } catch (DocgenUnavailableException e) {
-            throw new WorkPostponedException(e.getMessage(), e);
-        }
+        papers.make(
+                DocumentKind.AGREEMENT,
+                work.subjectId(),
+                agreement.language(),
+                agreement.dataHash().orElseThrow(),
+                FrozenWording.read(agreement.wording().orElseThrow()));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import kz.bilik.assessment.store.AssessmentStore;
 import kz.bilik.document.DocumentKind;
+import kz.bilik.document.FrozenWording;
 import kz.bilik.document.PaperOwner;
 import kz.bilik.document.PaperRef;
 import kz.bilik.organisation.Access;
@@ -29,7 +30,7 @@ public class ProtocolPaperOwner implements PaperOwner {
         var id = new AssessmentId(ownerId);
         return store.find(id)
                 .filter(assessment -> assessment.snapshot() != null && store.isVisible(id, access.scope()))
-                .map(assessment -> assessment.paper(ProtocolPapers.read(assessment.snapshot())
+                .map(assessment -> assessment.paper(FrozenWording.read(assessment.snapshot())
                         .getJsonObject("topic")
                         .getString("kk")));
     }

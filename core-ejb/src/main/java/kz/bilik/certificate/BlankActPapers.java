@@ -10,12 +10,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import java.io.StringReader;
 import kz.bilik.certificate.store.ActStore;
 import kz.bilik.document.DocgenClient;
 import kz.bilik.document.DocumentKind;
 import kz.bilik.document.DocumentService;
+import kz.bilik.document.FrozenWording;
 import kz.bilik.document.StoredPaper;
 import kz.bilik.shared.error.NotFoundException;
 
@@ -41,10 +40,8 @@ public class BlankActPapers {
         }
         var kind = DocumentKind.BLANK_ACT;
         if (!documents.isKept(kind, id.value(), act.dataHash())) {
-            try (var reader = Json.createReader(new StringReader(act.snapshot()))) {
-                var paper = docgen.render(kind.template(), act.language(), reader.readObject());
-                documents.keep(kind, id.value(), act.language(), act.dataHash(), paper);
-            }
+            var paper = docgen.render(kind.template(), act.language(), FrozenWording.read(act.snapshot()));
+            documents.keep(kind, id.value(), act.language(), act.dataHash(), paper);
         }
         return documents.read(act.paper());
     }

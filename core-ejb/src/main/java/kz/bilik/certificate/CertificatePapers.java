@@ -7,13 +7,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import kz.bilik.certificate.model.CertificateSnapshot;
-import kz.bilik.document.DocgenClient;
-import kz.bilik.document.DocgenUnavailableException;
 import kz.bilik.document.DocumentKind;
-import kz.bilik.document.DocumentService;
 import kz.bilik.job.JobHandler;
 import kz.bilik.job.JobWork;
-import kz.bilik.job.WorkPostponedException;
+import kz.bilik.job.PaperWork;
 import kz.bilik.shared.persistence.Retrying;
 
 /**
@@ -32,10 +29,7 @@ public class CertificatePapers implements JobHandler {
     private CertificateDesk desk;
 
     @Inject
-    private DocgenClient docgen;
-
-    @Inject
-    private DocumentService documents;
+    private PaperWork papers;
 
     @Inject
     private Retrying retrying;
@@ -49,24 +43,16 @@ public class CertificatePapers implements JobHandler {
     public void handle(JobWork work) {
         var id = new CertificateId(work.subjectId());
         desk.findOrder(id).ifPresent(order -> {
-            KINDS.forEach(kind -> make(id, order, kind));
+            KINDS.forEach(kind -> papers.make(
+                    kind,
+                    id.value(),
+                    order.language(),
+                    order.dataHash(),
+                    order.snapshot().dataOf(kind)));
             if (work.parameters().getBoolean("finish", false)) {
                 retrying.run(() -> desk.finish(id, work.orderedBy()));
             }
         });
-    }
-
-    private void make(CertificateId id, Order order, DocumentKind kind) {
-        if (documents.isKept(kind, id.value(), order.dataHash())) {
-            return;
-        }
-        try {
-            var paper = docgen.render(
-                    kind.template(), order.language(), order.snapshot().dataOf(kind));
-            documents.keep(kind, id.value(), order.language(), order.dataHash(), paper);
-        } catch (DocgenUnavailableException e) {
-            throw new WorkPostponedException(e.getMessage(), e);
-        }
     }
 
     /** What has to be made for a certificate. */

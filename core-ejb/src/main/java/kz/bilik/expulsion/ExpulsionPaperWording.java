@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -39,12 +38,6 @@ public class ExpulsionPaperWording {
 
     @Inject
     private SettingsService settings;
-
-    static JsonObject read(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
-            return reader.readObject();
-        }
-    }
 
     JsonObject protocol(
             ExpulsionCase one, String number, ListenerCommission commission, int present, int inFavour, int opposed) {

@@ -5,14 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import kz.bilik.document.DocgenClient;
-import kz.bilik.document.DocgenUnavailableException;
 import kz.bilik.document.DocumentKind;
-import kz.bilik.document.DocumentService;
+import kz.bilik.document.FrozenWording;
 import kz.bilik.expulsion.store.ExpulsionStore;
 import kz.bilik.job.JobHandler;
 import kz.bilik.job.JobWork;
-import kz.bilik.job.WorkPostponedException;
+import kz.bilik.job.PaperWork;
 import kz.bilik.shared.error.NotFoundException;
 
 /** Prints what is signed in a case, the minutes and the order, in the background and each once. */
@@ -28,10 +26,7 @@ public class ExpulsionPapers implements JobHandler {
     private ExpulsionStore store;
 
     @Inject
-    private DocgenClient docgen;
-
-    @Inject
-    private DocumentService documents;
+    private PaperWork papers;
 
     @Override
     public String subjectKind() {
@@ -52,14 +47,8 @@ public class ExpulsionPapers implements JobHandler {
     }
 
     private void print(DocumentKind kind, long owner, String language, String hash, String wording) {
-        if (wording == null || documents.isKept(kind, owner, hash)) {
-            return;
-        }
-        try {
-            var paper = docgen.render(kind.template(), language, ExpulsionPaperWording.read(wording));
-            documents.keep(kind, owner, language, hash, paper);
-        } catch (DocgenUnavailableException e) {
-            throw new WorkPostponedException(e.getMessage(), e);
+        if (wording != null) {
+            papers.make(kind, owner, language, hash, FrozenWording.read(wording));
         }
     }
 }

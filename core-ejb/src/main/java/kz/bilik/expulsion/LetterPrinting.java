@@ -5,13 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import kz.bilik.document.DocgenClient;
-import kz.bilik.document.DocgenUnavailableException;
 import kz.bilik.document.DocumentKind;
-import kz.bilik.document.DocumentService;
+import kz.bilik.document.FrozenWording;
 import kz.bilik.job.JobHandler;
 import kz.bilik.job.JobWork;
-import kz.bilik.job.WorkPostponedException;
+import kz.bilik.job.PaperWork;
 
 /** Numbers, prints and sends a notice in the background. */
 @Stateless
@@ -23,10 +21,7 @@ public class LetterPrinting implements JobHandler {
     private LetterIssuing issuing;
 
     @Inject
-    private DocgenClient docgen;
-
-    @Inject
-    private DocumentService documents;
+    private PaperWork papers;
 
     @Override
     public String subjectKind() {
@@ -37,16 +32,12 @@ public class LetterPrinting implements JobHandler {
     public void handle(JobWork work) {
         var id = new LetterId(work.subjectId());
         var letter = issuing.issue(id);
-        var kind = DocumentKind.NOTIFICATION;
-        if (!documents.isKept(kind, work.subjectId(), letter.dataHash())) {
-            try {
-                var paper =
-                        docgen.render(kind.template(), letter.language(), ExpulsionPaperWording.read(letter.wording()));
-                documents.keep(kind, work.subjectId(), letter.language(), letter.dataHash(), paper);
-            } catch (DocgenUnavailableException e) {
-                throw new WorkPostponedException(e.getMessage(), e);
-            }
-        }
+        papers.make(
+                DocumentKind.NOTIFICATION,
+                work.subjectId(),
+                letter.language(),
+                letter.dataHash(),
+                FrozenWording.read(letter.wording()));
         issuing.post(id);
     }
 }

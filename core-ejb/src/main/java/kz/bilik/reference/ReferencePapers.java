@@ -5,13 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import kz.bilik.document.DocgenClient;
-import kz.bilik.document.DocgenUnavailableException;
 import kz.bilik.document.DocumentKind;
-import kz.bilik.document.DocumentService;
 import kz.bilik.job.JobHandler;
 import kz.bilik.job.JobWork;
-import kz.bilik.job.WorkPostponedException;
+import kz.bilik.job.PaperWork;
 import kz.bilik.reference.store.ReferenceStore;
 import kz.bilik.shared.error.NotFoundException;
 
@@ -27,10 +24,7 @@ public class ReferencePapers implements JobHandler {
     private ReferenceStore letters;
 
     @Inject
-    private DocgenClient docgen;
-
-    @Inject
-    private DocumentService documents;
+    private PaperWork papers;
 
     @Override
     public String subjectKind() {
@@ -41,16 +35,11 @@ public class ReferencePapers implements JobHandler {
     public void handle(JobWork work) {
         var letter = letters.find(new ReferenceId(work.subjectId()))
                 .orElseThrow(() -> new NotFoundException("reference", work.subjectId()));
-        var kind = DocumentKind.REFERENCE;
-        if (documents.isKept(kind, work.subjectId(), letter.dataHash())) {
-            return;
-        }
-        try {
-            var paper = docgen.render(
-                    kind.template(), letter.language(), letter.snapshot().data());
-            documents.keep(kind, work.subjectId(), letter.language(), letter.dataHash(), paper);
-        } catch (DocgenUnavailableException e) {
-            throw new WorkPostponedException(e.getMessage(), e);
-        }
+        papers.make(
+                DocumentKind.REFERENCE,
+                work.subjectId(),
+                letter.language(),
+                letter.dataHash(),
+                letter.snapshot().data());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import kz.bilik.document.DocumentKind;
+import kz.bilik.document.FrozenWording;
 import kz.bilik.document.PaperOwner;
 import kz.bilik.document.PaperRef;
 import kz.bilik.organisation.Access;
@@ -28,6 +29,6 @@ public class ChancePaperOwner implements PaperOwner {
     public Optional<PaperRef> findPaper(DocumentKind kind, long ownerId) {
         return store.order(ownerId)
                 .filter(order -> store.isVisible(order.request(), access.scope()))
-                .map(order -> order.paper(ChancePapers.read(order.snapshot()).getString("holder")));
+                .map(order -> order.paper(FrozenWording.read(order.snapshot()).getString("holder")));
     }
 }

@@ -5,16 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.io.StringReader;
-import kz.bilik.document.DocgenClient;
-import kz.bilik.document.DocgenUnavailableException;
 import kz.bilik.document.DocumentKind;
-import kz.bilik.document.DocumentService;
+import kz.bilik.document.FrozenWording;
 import kz.bilik.job.JobHandler;
 import kz.bilik.job.JobWork;
-import kz.bilik.job.WorkPostponedException;
+import kz.bilik.job.PaperWork;
 import kz.bilik.secondchance.store.SecondChanceStore;
 import kz.bilik.shared.error.NotFoundException;
 
@@ -30,10 +25,7 @@ public class ChancePapers implements JobHandler {
     private SecondChanceStore store;
 
     @Inject
-    private DocgenClient docgen;
-
-    @Inject
-    private DocumentService documents;
+    private PaperWork papers;
 
     @Override
     public String subjectKind() {
@@ -44,21 +36,11 @@ public class ChancePapers implements JobHandler {
     public void handle(JobWork work) {
         var order = store.order(work.subjectId())
                 .orElseThrow(() -> new NotFoundException("listener_order", work.subjectId()));
-        var kind = DocumentKind.LISTENER_ORDER;
-        if (documents.isKept(kind, work.subjectId(), order.dataHash())) {
-            return;
-        }
-        try {
-            var paper = docgen.render(kind.template(), order.language(), read(order.snapshot()));
-            documents.keep(kind, work.subjectId(), order.language(), order.dataHash(), paper);
-        } catch (DocgenUnavailableException e) {
-            throw new WorkPostponedException(e.getMessage(), e);
-        }
-    }
-
-    static JsonObject read(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
-            return reader.readObject();
-        }
+        papers.make(
+                DocumentKind.LISTENER_ORDER,
+                work.subjectId(),
+                order.language(),
+                order.dataHash(),
+                FrozenWording.read(order.snapshot()));
     }
 }
