@@ -8,25 +8,22 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kz.bilik.notice.NoticeText;
+import kz.bilik.notification.MailRoutes;
 import kz.bilik.shared.time.ClockProducer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Hands letters with a link to the mail server that is configured, otherwise to a folder as {@code .eml}.
@@ -39,36 +36,10 @@ public class LetterCarrier {
 
     private static final Logger LOG = Logger.getLogger(LetterCarrier.class.getName());
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
-    private static final String TIME_OUT = "20000";
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
     @Inject
-    @ConfigProperty(name = "bilik.mail.smtp.host")
-    private Optional<String> host;
-
-    @Inject
-    @ConfigProperty(name = "bilik.mail.smtp.port", defaultValue = "587")
-    private int port;
-
-    @Inject
-    @ConfigProperty(name = "bilik.mail.smtp.user")
-    private Optional<String> user;
-
-    @Inject
-    @ConfigProperty(name = "bilik.mail.smtp.password")
-    private Optional<String> password;
-
-    @Inject
-    @ConfigProperty(name = "bilik.mail.smtp.security", defaultValue = "STARTTLS")
-    private String security;
-
-    @Inject
-    @ConfigProperty(name = "bilik.mail.folder")
-    private Optional<String> folder;
-
-    @Inject
-    @ConfigProperty(name = "bilik.mail.from", defaultValue = "bilik@localhost")
-    private String from;
+    private MailRoutes routes;
 
     @Resource
     private ManagedExecutorService aside;
@@ -83,8 +54,9 @@ public class LetterCarrier {
 
     private void send(AccountLetter letter) {
         try {
-            if (host.isPresent()) {
-                Transport.send(message(letter, server(host.get())), user.orElse(null), password.orElse(null));
+            var server = routes.server();
+            if (server.isPresent()) {
+                routes.send(message(letter, server.get()));
             } else {
                 drop(message(letter, Session.getInstance(new Properties())), letter.reference());
             }
@@ -97,7 +69,7 @@ public class LetterCarrier {
     private MimeMessage message(AccountLetter letter, Session session) throws MessagingException, IOException {
         var invited = letter.purpose() == LinkPurpose.INVITATION;
         var message = new MimeMessage(session);
-        message.setFrom(new InternetAddress(from));
+        message.setFrom(new InternetAddress(routes.from()));
         message.setRecipient(
                 MimeMessage.RecipientType.TO, new InternetAddress(letter.address(), letter.displayName(), UTF_8));
         message.setSubject(
@@ -120,25 +92,9 @@ public class LetterCarrier {
         return message;
     }
 
-    private Session server(String name) {
-        var properties = new Properties();
-        properties.put("mail.smtp.host", name);
-        properties.put("mail.smtp.port", String.valueOf(port));
-        properties.put("mail.smtp.connectiontimeout", TIME_OUT);
-        properties.put("mail.smtp.timeout", TIME_OUT);
-        properties.put("mail.smtp.writetimeout", TIME_OUT);
-        properties.put("mail.smtp.auth", String.valueOf(user.isPresent()));
-        properties.put("mail.smtp.ssl.enable", String.valueOf(security.equals("TLS")));
-        properties.put("mail.smtp.ssl.checkserveridentity", "true");
-        properties.put("mail.smtp.starttls.enable", String.valueOf(security.equals("STARTTLS")));
-        properties.put("mail.smtp.starttls.required", String.valueOf(security.equals("STARTTLS")));
-        return Session.getInstance(properties);
-    }
-
     /** A file appears whole. */
     private void drop(MimeMessage message, String reference) throws IOException, MessagingException {
-        var target = Files.createDirectories(
-                folder.map(Path::of).orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "bilik-mail")));
+        var target = Files.createDirectories(routes.folder());
         var unfinished = Files.createTempFile(target, "letter", ".part");
         try (var out = Files.newOutputStream(unfinished)) {
             message.writeTo(out);

@@ -2,7 +2,10 @@ package kz.bilik.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
@@ -43,24 +46,36 @@ public class MailRoutes {
     private String from;
 
     MailRoute route() {
-        return host.<MailRoute>map(name -> new MailServer(session(name), user.orElse(null), password.orElse(null)))
-                .orElseGet(() -> new MailFolder(folder.map(Path::of)
-                        .orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "bilik-mail"))));
+        return server().<MailRoute>map(session -> new MailServer(session, user.orElse(null), password.orElse(null)))
+                .orElseGet(() -> new MailFolder(folder()));
+    }
+
+    /** The mail server; empty where mails go into the folder. */
+    public Optional<Session> server() {
+        return host.map(this::session);
+    }
+
+    /** Hands a mail to the server at once. */
+    public void send(MimeMessage message) throws MessagingException {
+        Transport.send(message, user.orElse(null), password.orElse(null));
+    }
+
+    /** Where mails go without a server. */
+    public Path folder() {
+        return folder.map(Path::of).orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "bilik-mail"));
     }
 
     Session session() {
         return Session.getInstance(new Properties());
     }
 
-    String from() {
+    public String from() {
         return from;
     }
 
     /** Where mails go, in words of the administrator; without a password. */
     public String described() {
-        return host.map(name -> "smtp://%s:%d".formatted(name, port))
-                .orElseGet(() -> folder.orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "bilik-mail")
-                        .toString()));
+        return host.map(name -> "smtp://%s:%d".formatted(name, port)).orElseGet(() -> folder().toString());
     }
 
     private Session session(String name) {
