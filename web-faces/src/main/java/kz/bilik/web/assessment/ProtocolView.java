@@ -20,20 +20,17 @@ import kz.bilik.assessment.CommissionOffice;
 import kz.bilik.assessment.ProtocolDetail;
 import kz.bilik.assessment.ProtocolService;
 import kz.bilik.assessment.ReassessmentService;
-import kz.bilik.outcome.DecisionGrounds;
-import kz.bilik.shared.error.RefusedException;
-import kz.bilik.shared.regulation.Ground;
+import kz.bilik.programme.ModuleDetail;
 import kz.bilik.shared.security.Roles;
 import kz.bilik.web.shared.AskedRecord;
 import kz.bilik.web.shared.Basis;
-import kz.bilik.web.shared.Notices;
 import kz.bilik.web.shared.Words;
 import kz.bilik.web.signin.Me;
 
 /** One assessment with its protocol: the list, the commission, the results of a reassessment, the confirmation, the annulment. */
 @Named
 @RequestScoped
-public class ProtocolView {
+public class ProtocolView extends ResultForm {
 
     @Inject
     private ProtocolService protocols;
@@ -51,9 +48,6 @@ public class ProtocolView {
     private Basis basis;
 
     @Inject
-    private Notices notices;
-
-    @Inject
     private Words words;
 
     @Inject
@@ -63,9 +57,7 @@ public class ProtocolView {
     private Clock clock;
 
     private ProtocolDetail detail;
-    private Map<String, BigDecimal> scores;
     private Map<String, Boolean> absent;
-    private Map<String, BigDecimal> grades;
     private String member;
     private CommissionOffice office = CommissionOffice.MEMBER;
 
@@ -78,6 +70,31 @@ public class ProtocolView {
             detail = protocols.protocol(id());
         }
         return detail;
+    }
+
+    @Override
+    protected List<AssessmentRow> rows() {
+        return getDetail().rows();
+    }
+
+    @Override
+    protected List<ModuleDetail> modules() {
+        return getDetail().modules();
+    }
+
+    @Override
+    protected void enterScore(AssessmentRow row, BigDecimal score) {
+        reassessments.enterScore(id(), row.enrolmentId(), score);
+    }
+
+    @Override
+    protected void enterGrade(AssessmentRow row, ModuleDetail module, BigDecimal grade) {
+        reassessments.enterGrade(id(), row.enrolmentId(), module.id(), grade);
+    }
+
+    @Override
+    protected boolean isMarkedAbsent(AssessmentRow row) {
+        return Boolean.TRUE.equals(getAbsent().get(key(row))) && !row.absent();
     }
 
     private AssessmentId id() {
@@ -159,49 +176,8 @@ public class ProtocolView {
     }
 
     public String save() {
-        var entered = getDetail().rows().stream().mapToInt(this::enter).sum();
+        var entered = enterAll();
         return asked.done(words.of("assessment.saved", entered));
-    }
-
-    /** How many results of the row were entered before one was refused; the refusal names the listener. */
-    private int enter(AssessmentRow row) {
-        var entered = 0;
-        try {
-            var score = getScores().get(key(row));
-            if (changed(row.score(), score)) {
-                reassessments.enterScore(id(), row.enrolmentId(), score);
-                entered++;
-            } else if (Boolean.TRUE.equals(getAbsent().get(key(row))) && !row.absent()) {
-                reassessments.enterScore(id(), row.enrolmentId(), null);
-                entered++;
-            }
-            for (var at = 0; at < getDetail().modules().size(); at++) {
-                var grade = getGrades().get(cell(row, at));
-                if (changed(row.grades().get(at), grade)) {
-                    reassessments.enterGrade(
-                            id(),
-                            row.enrolmentId(),
-                            getDetail().modules().get(at).id(),
-                            grade);
-                    entered++;
-                }
-            }
-        } catch (RefusedException refused) {
-            words.tell(refused.ruling(), (text, paragraph) -> notices.refused(row.name() + ": " + text, paragraph));
-        }
-        return entered;
-    }
-
-    private static boolean changed(BigDecimal known, BigDecimal entered) {
-        return entered != null && (known == null || known.compareTo(entered) != 0);
-    }
-
-    public Map<String, BigDecimal> getScores() {
-        if (scores == null) {
-            scores = new HashMap<>();
-            getDetail().rows().forEach(row -> scores.put(key(row), row.score()));
-        }
-        return scores;
     }
 
     public Map<String, Boolean> getAbsent() {
@@ -210,30 +186,6 @@ public class ProtocolView {
             getDetail().rows().forEach(row -> absent.put(key(row), row.absent()));
         }
         return absent;
-    }
-
-    public Map<String, BigDecimal> getGrades() {
-        if (grades == null) {
-            grades = new HashMap<>();
-            for (var row : getDetail().rows()) {
-                for (var at = 0; at < getDetail().modules().size(); at++) {
-                    grades.put(cell(row, at), row.grades().get(at));
-                }
-            }
-        }
-        return grades;
-    }
-
-    public String key(AssessmentRow row) {
-        return String.valueOf(row.enrolmentId().value());
-    }
-
-    public String cell(AssessmentRow row, int module) {
-        return key(row) + ":" + module;
-    }
-
-    public List<Ground> grounds(AssessmentRow row) {
-        return row.admissionGrounds().stream().map(DecisionGrounds::of).toList();
     }
 
     public String getMember() {

@@ -6,9 +6,7 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import kz.bilik.assessment.AssessmentDetail;
 import kz.bilik.assessment.AssessmentRow;
 import kz.bilik.assessment.AssessmentService;
@@ -18,11 +16,10 @@ import kz.bilik.assessment.ProtocolDetail;
 import kz.bilik.assessment.ProtocolService;
 import kz.bilik.course.CourseId;
 import kz.bilik.course.CourseState;
-import kz.bilik.outcome.DecisionGrounds;
 import kz.bilik.outcome.OutcomeService;
-import kz.bilik.shared.error.RefusedException;
-import kz.bilik.shared.regulation.Ground;
+import kz.bilik.programme.ModuleDetail;
 import kz.bilik.shared.security.Roles;
+import kz.bilik.web.assessment.ResultForm;
 import kz.bilik.web.shared.Notices;
 import kz.bilik.web.shared.Words;
 import kz.bilik.web.signin.Me;
@@ -30,7 +27,7 @@ import kz.bilik.web.signin.Me;
 /** The assessment of the open course: planning it, the result sheet, the protocol, and the outcomes that follow. */
 @Named
 @RequestScoped
-public class ResultsView {
+public class ResultsView extends ResultForm {
 
     @Inject
     private AssessmentService assessments;
@@ -57,8 +54,7 @@ public class ResultsView {
     private Clock clock;
 
     private AssessmentDetail assessment;
-    private Map<String, BigDecimal> scores;
-    private Map<String, BigDecimal> grades;
+    private List<ProtocolDetail> all;
     private LocalDate heldOn;
     private String assessor;
     private String member;
@@ -68,6 +64,26 @@ public class ResultsView {
             assessment = assessments.assessment(courseId());
         }
         return assessment;
+    }
+
+    @Override
+    protected List<AssessmentRow> rows() {
+        return getAssessment().rows();
+    }
+
+    @Override
+    protected List<ModuleDetail> modules() {
+        return getAssessment().modules();
+    }
+
+    @Override
+    protected void enterScore(AssessmentRow row, BigDecimal score) {
+        assessments.enterScore(row.enrolmentId(), score);
+    }
+
+    @Override
+    protected void enterGrade(AssessmentRow row, ModuleDetail module, BigDecimal grade) {
+        assessments.enterGrade(row.enrolmentId(), module.id(), grade);
     }
 
     public boolean isOpenable() {
@@ -113,11 +129,18 @@ public class ResultsView {
 
     /** Every assessment of the course, for those who see all of one. */
     public List<ProtocolDetail> getProtocols() {
-        return me.isAny(Roles.INSTITUTE_ADMIN, Roles.AUDITOR)
-                        || me.isAny(Roles.DIRECTOR, Roles.ACTING_DIRECTOR)
-                        || me.isAny(Roles.METHODOLOGIST_TRAINER, Roles.COMMISSION_MEMBER)
-                ? protocols.protocols(courseId())
-                : List.of();
+        if (all == null) {
+            all = me.isAny(
+                            Roles.INSTITUTE_ADMIN,
+                            Roles.AUDITOR,
+                            Roles.DIRECTOR,
+                            Roles.ACTING_DIRECTOR,
+                            Roles.METHODOLOGIST_TRAINER,
+                            Roles.COMMISSION_MEMBER)
+                    ? protocols.protocols(courseId())
+                    : List.of();
+        }
+        return all;
     }
 
     public String name() {
@@ -149,68 +172,9 @@ public class ResultsView {
     }
 
     public String save() {
-        var entered = getAssessment().rows().stream().mapToInt(this::enter).sum();
+        var entered = enterAll();
         notices.done(words.of("course.results.saved", entered));
         return here();
-    }
-
-    public Map<String, BigDecimal> getScores() {
-        if (scores == null) {
-            scores = new HashMap<>();
-            getAssessment().rows().forEach(row -> scores.put(key(row), row.score()));
-        }
-        return scores;
-    }
-
-    public Map<String, BigDecimal> getGrades() {
-        if (grades == null) {
-            grades = new HashMap<>();
-            for (var row : getAssessment().rows()) {
-                for (var at = 0; at < getAssessment().modules().size(); at++) {
-                    grades.put(cell(row, at), row.grades().get(at));
-                }
-            }
-        }
-        return grades;
-    }
-
-    public String key(AssessmentRow row) {
-        return String.valueOf(row.enrolmentId().value());
-    }
-
-    public String cell(AssessmentRow row, int module) {
-        return key(row) + ":" + module;
-    }
-
-    public List<Ground> grounds(AssessmentRow row) {
-        return row.admissionGrounds().stream().map(DecisionGrounds::of).toList();
-    }
-
-    /** How many results of the row were entered before one was refused. */
-    private int enter(AssessmentRow row) {
-        var entered = 0;
-        try {
-            var score = getScores().get(key(row));
-            if (changed(row.score(), score)) {
-                assessments.enterScore(row.enrolmentId(), score);
-                entered++;
-            }
-            for (var at = 0; at < getAssessment().modules().size(); at++) {
-                var grade = getGrades().get(cell(row, at));
-                if (changed(row.grades().get(at), grade)) {
-                    var module = getAssessment().modules().get(at).id();
-                    assessments.enterGrade(row.enrolmentId(), module, grade);
-                    entered++;
-                }
-            }
-        } catch (RefusedException refused) {
-            words.tell(refused.ruling(), (text, paragraph) -> notices.refused(row.name() + ": " + text, paragraph));
-        }
-        return entered;
-    }
-
-    private static boolean changed(BigDecimal known, BigDecimal entered) {
-        return entered != null && (known == null || known.compareTo(entered) != 0);
     }
 
     private CourseId courseId() {
